@@ -1,7 +1,7 @@
 /** What is wrong with a value of the file, as the doors tell it. The sentences for it live with the tools. */
 export type StructureCode =
   | 'type' | 'missing' | 'unknown-key' | 'not-one-of' | 'number' | 'format' | 'too-deep' | 'same-label'
-  | 'id' | 'duplicate-id' | 'dangling-id'
+  | 'id' | 'duplicate-id' | 'dangling-id' | 'needs-choice'
   | 'url' | 'date' | 'duration' | 'language' | 'country' | 'colour' | 'length' | 'domain' | 'path' | 'name';
 
 /** What is wrong with the file as a whole: where it came from, or how it is written. */

@@ -1,0 +1,17 @@
+import type { Problem, StructureCode, Tell } from './problem';
+
+/** Shortens a value so that it can stand in a message. */
+const short = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  return String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+};
+
+/** A list of problems and the function that adds to it. */
+export function collect(): { problems: Problem<StructureCode>[]; tell: Tell } {
+  const problems: Problem<StructureCode>[] = [];
+  const tell: Tell = (path, code, value, level = 'error') => {
+    const got = short(value);
+    problems.push(got === undefined ? { path, code, level } : { path, code, level, got });
+  };
+  return { problems, tell };
+}

@@ -1,0 +1,180 @@
+import type { Item } from './read/item';
+import type { Link } from './read/link';
+import type { Person } from './read/person';
+import type { Text } from './read/text';
+import type { Languages } from './consent-settings';
+import type { BannerButton, BannerLayout, BannerPosition } from './types/banner';
+import type { ExceptionId, WrittenPurposeGroup, WrittenRefusalMethod } from './types/notice';
+import type { Mechanism, WrittenCookie, WrittenOptOut, WrittenService, WrittenTransfer } from './types/service';
+import type { CalendarDay, CountryCode, Duration, Id, LanguageTag, Model, SectionId } from './types/small-types';
+
+/** The types in which the screens get the file: every field is there, absent texts are empty, absent lists too. */
+export interface Banner {
+  readonly layout: BannerLayout;
+  readonly position: BannerPosition | undefined;
+  readonly title: Text;
+  readonly text: Text;
+  readonly links: readonly Link[];
+  readonly buttons: readonly BannerButton[];
+  readonly labels: Readonly<Record<BannerButton, Text>>;
+}
+
+export interface Palette {
+  readonly accent: string | undefined;
+  readonly surface: string | undefined;
+  readonly text: string | undefined;
+}
+
+export interface Theme extends Palette {
+  readonly radius: string | undefined;
+  readonly font: string | undefined;
+  readonly scheme: 'auto' | 'light' | 'dark';
+  readonly dark: Palette;
+}
+
+/** Overrides of built-in wording, by language and key. */
+export type WordingOverrides = Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
+
+export interface Category {
+  readonly id: Id | undefined;
+  readonly required: boolean;
+  readonly label: Text;
+  readonly description: Text;
+  /** What refusing costs the visitor. */
+  readonly consequence: Text;
+}
+
+export interface OptOut {
+  readonly by: WrittenOptOut['by'] | undefined;
+  readonly stops: NonNullable<WrittenOptOut['stops']> | undefined;
+  readonly url: Text;
+  readonly urlCheckedOn: CalendarDay | undefined;
+  readonly consequence: Text;
+}
+
+export interface CookieEntry {
+  readonly name: string | undefined;
+  readonly domain: string | undefined;
+  readonly path: string | undefined;
+  readonly party: NonNullable<WrittenCookie['party']> | undefined;
+  readonly lifetime: Duration | undefined;
+  readonly purpose: Text;
+}
+
+export interface Transfer {
+  readonly country: CountryCode | undefined;
+  readonly basis: NonNullable<WrittenTransfer['basis']> | undefined;
+  readonly infoUrl: Text;
+  readonly measures: Text;
+}
+
+export interface Recipient {
+  readonly name: Text;
+  readonly country: CountryCode | undefined;
+  readonly url: Text;
+}
+
+export interface Service {
+  readonly id: Id | undefined;
+  readonly alias: readonly string[];
+  readonly category: Id | undefined;
+  readonly model: Model;
+  readonly linkedToPersonalData: boolean;
+  readonly name: Text;
+  readonly recipient: Recipient;
+  readonly dataSent: readonly Item[];
+  readonly ourPurpose: Text;
+  readonly theirPurpose: Text;
+  readonly mechanism: readonly Mechanism[];
+  readonly trigger: Text;
+  readonly behavioralAds: boolean;
+  readonly ourAccess: NonNullable<WrittenService['ourAccess']> | undefined;
+  readonly policyUrl: Text;
+  readonly optOut: readonly OptOut[];
+  readonly cookies: readonly CookieEntry[];
+  readonly storageKeys: readonly string[];
+  readonly retention: Text;
+  readonly minorsNote: Text;
+  readonly transfer: Transfer;
+  readonly hosts: readonly string[];
+}
+
+export interface Section {
+  readonly title: Text;
+  readonly note: Text;
+}
+
+export interface ServiceSection extends Section {
+  readonly intro: Text;
+}
+
+export interface PurposeGroup {
+  readonly subject: Text;
+  readonly route: NonNullable<WrittenPurposeGroup['route']> | undefined;
+  readonly source: Text;
+  readonly items: readonly Item[];
+  readonly link: Link | undefined;
+  readonly note: Text;
+}
+
+export interface Purposes extends Section {
+  readonly groups: readonly PurposeGroup[];
+  readonly beyond: readonly Item[];
+  readonly exceptions: readonly (ExceptionId | Item)[];
+}
+
+export interface RefusalMethod {
+  readonly by: WrittenRefusalMethod['by'] | undefined;
+  readonly text: Text;
+  readonly url: Text;
+}
+
+export interface CookieNotice extends Section {
+  readonly purposes: readonly Item[];
+  readonly dataItems: readonly Item[];
+  readonly identifiability: { readonly statement: Text; readonly exception: Text };
+  readonly linkedToAccount: { readonly statement: Text; readonly purposes: readonly Item[] };
+  readonly refusal: { readonly methods: readonly RefusalMethod[]; readonly consequence: Text };
+  readonly browserHelp: readonly Link[];
+  readonly whereStored: Text;
+}
+
+export interface Notice {
+  /** The page that shows the notice. */
+  readonly page: Text;
+  readonly sections: readonly SectionId[];
+  readonly purposes: Purposes;
+  readonly cookies: CookieNotice;
+  readonly transmissions: ServiceSection;
+  readonly beacons: ServiceSection;
+  readonly adOptOuts: ServiceSection;
+}
+
+export interface Company {
+  readonly name: Text;
+  readonly address: Text;
+  readonly url: Text;
+  readonly business: Text;
+  readonly representative: Person;
+  readonly privacyOfficer: Person;
+}
+
+/** What every screen needs. */
+export interface ScreenSettings {
+  readonly languages: Languages;
+  readonly theme: Theme;
+  readonly texts: WordingOverrides;
+  readonly notice: { readonly page: Text };
+}
+
+export interface BannerSettings extends ScreenSettings {
+  readonly banner: Banner;
+}
+
+export interface NoticeSettings extends BannerSettings {
+  readonly version: string | undefined;
+  readonly company: Company;
+  readonly categories: readonly Category[];
+  readonly services: readonly Service[];
+  readonly notice: Notice;
+}

@@ -1,0 +1,30 @@
+import type { Reader } from './reader';
+import { matching, string } from './scalars';
+
+/** A calendar day that exists: not 30 February. */
+export const date: Reader<string | undefined> = (value, path, tell) => {
+  const read = matching(/^\d{4}-\d{2}-\d{2}$/, 'date')(value, path, tell);
+  if (read === undefined || new Date(`${read}T00:00:00Z`).toJSON()?.startsWith(read)) return read;
+  tell(path, 'date', value);
+  return undefined;
+};
+
+/** An ISO 8601 duration, or `session`. */
+export const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/, 'duration');
+
+export const country = matching(/^[A-Z]{2}$/, 'country');
+
+/** A colour in a grammar of our own: a browser's also takes `var()`, `url()` and comments. */
+export const colour = matching(/^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl)a?\([\d\s.,%/]+(deg)?[\d\s.,%/]*\)|[a-z]{3,24})$/i, 'colour');
+
+export const length = matching(/^(0|\d{1,4}(\.\d+)?(px|rem|em))$/, 'length');
+
+/** Names of fonts, no functions. */
+export const font = matching(/^[\w\s,'"-]{1,200}$/, 'name');
+
+/** The name of a cookie or storage key; may end in `*`. */
+export const storageName = matching(/^[!#$%&'*+\-.^_`|~\w:@/[\]]{1,128}$/, 'name');
+
+export const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'domain');
+
+export const anyText = string;

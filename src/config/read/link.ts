@@ -1,0 +1,31 @@
+import type { LanguageTag, SectionId } from '../types/small-types';
+import type { Reader } from './reader';
+import { languageTag, oneOf } from './scalars';
+import { isObject, own } from './shape';
+import { strictShape } from './strict-shape';
+import { text, type Text } from './text';
+import { url } from './url';
+
+export const sectionIds: readonly SectionId[] = ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'];
+
+export interface Link {
+  readonly label: Text;
+  readonly url: Text;
+  /** The language of the target, where it is said. */
+  readonly lang: LanguageTag | undefined;
+  /** The section of the notice that it leads to, instead of an address. */
+  readonly section: SectionId | undefined;
+}
+
+const linkShape = strictShape<Link>({ label: text, url, lang: languageTag, section: oneOf(sectionIds, undefined) });
+
+/** A link without a label or a target is none. */
+export const link: Reader<Link | undefined> = (value, path, tell) => {
+  if (value === undefined) return undefined;
+  const read = linkShape(value, path, tell);
+  if (!isObject(value)) return undefined;
+  if (own(value, 'label') === undefined) tell(`${path}/label`, 'missing');
+  if (own(value, 'url') === undefined && own(value, 'section') === undefined) tell(`${path}/url`, 'missing');
+  return Object.keys(read.label).length && (read.section ?? Object.keys(read.url).length) ? read : undefined;
+};
+

@@ -1,0 +1,19 @@
+/** The copy of the record in `localStorage`, which throws where storage is refused. */
+export const readCopy = (name: string): string | undefined => {
+  try {
+    return localStorage.getItem(name) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Whether the copy says `value` afterwards; `undefined` removes it. */
+export const writeCopy = (name: string, value: string | undefined): boolean => {
+  try {
+    if (value === undefined) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch {
+    return false;
+  }
+  return readCopy(name) === value;
+};
