@@ -1,37 +1,40 @@
 import type { Problem, SourceCode } from './config/problem';
 
-/** The most that a browser is asked to read, in characters. */
-const most = 2 * 1024 * 1024;
+/** The file's content, or why there is none. */
+export interface Loaded {
+  readonly json?: unknown;
+  readonly problem?: Problem;
+}
 
 /** How long the page waits for the file, in milliseconds. */
 export const patience = 4000;
 
-const trouble = (code: SourceCode, got: string): Problem => ({ path: '', code, level: 'error', got });
+const failure = (code: SourceCode, got: unknown): Loaded => ({
+  problem: { path: '', code, level: 'error', got: String(got).slice(0, 80) },
+});
 
-/** Reads text as JSON, or says why it is none. */
-export function parseConfig(text: string): { json?: unknown; problem?: Problem } {
-  if (text.length > most) return { problem: trouble('config-large', `${text.length}`) };
-  if (/^\s*</.test(text)) return { problem: trouble('config-html', text.trim().slice(0, 20)) };
+/** Reads text as JSON; of an object it makes a copy, so that what the page does to it later changes nothing. */
+export function parseConfig(config: unknown): Loaded {
   try {
-    return { json: JSON.parse(text.replace(/^\ufeff/, '')) as unknown };
+    const text = typeof config === 'string' ? config : JSON.stringify(config);
+    if (text.length > 2 ** 21) return failure('config-large', text.length);
+    if (/^\s*</.test(text)) return failure('config-html', text);
+    return { json: JSON.parse(text) as unknown };
   } catch (error) {
-    return { problem: trouble('config-json', String(error)) };
+    return failure('config-json', error);
   }
 }
 
-async function ask(url: string): Promise<{ json?: unknown; problem?: Problem }> {
-  const { href, protocol } = new URL(url, document.baseURI);
-  if (!/^https?:$/.test(protocol)) return { problem: trouble('config-url', url) };
-  const response = await fetch(href, { signal: AbortSignal.timeout(patience) });
-  return response.ok ? parseConfig(await response.text()) : { problem: trouble('config-status', `${response.status}`) };
-}
-
-/** Fetches the file. Never throws; gives up after four seconds. */
-export async function fetchConfig(url: string): Promise<{ json?: unknown; problem?: Problem }> {
+/** Fetches the file from its address, or waits for it. Never throws; gives up after four seconds. */
+export async function fetchConfig(source: unknown): Promise<Loaded> {
   try {
-    return await ask(url);
+    const config = await source;
+    if (typeof config !== 'string') return parseConfig(config);
+    const { href, protocol } = new URL(config, document.baseURI);
+    if (!/^https?:$/.test(protocol)) return failure('config-url', config);
+    const response = await fetch(href, { signal: AbortSignal.timeout(patience) });
+    return response.ok ? parseConfig(await response.text()) : failure('config-status', response.status);
   } catch (error) {
-    const slow = error instanceof DOMException && error.name === 'TimeoutError';
-    return { problem: trouble(slow ? 'config-slow' : 'config-unreachable', url) };
+    return failure((error as Error)?.name === 'TimeoutError' ? 'config-slow' : 'config-unreachable', error);
   }
 }

@@ -1,8 +1,21 @@
-export { start } from './start';
-export type { ConfigSource, StartOptions } from './start';
-export type { Choices, Saved, Shirase } from './shirase';
-export type { Consent } from './core/consent';
-export type { Store, Screen } from './core/store';
-export type { Method } from './core/answer';
-export type { Problem } from './config/problem';
+import { recreateScript } from './gates/recreate-script';
+import type { Shirase } from './shirase';
+import { startWith, type StartOptions } from './start';
+
+/**
+ * Starts shirase on this page, once: a second call gets the first one's object. Never throws; where the file
+ * cannot be had, nothing is granted and the page is told. In Node it gives a store that denies and does nothing.
+ *
+ * @param config The file's content, its address, or a promise of either. Without one, it waits for `start` on the
+ * object that it returns.
+ */
+export const start = (config?: unknown, options: StartOptions = {}): Shirase =>
+  startWith(() => Promise.resolve(recreateScript), config, options);
+
 export type { ConfigFile } from './config/types/config-file';
+export type { Problem } from './config/problem';
+export type { Choices, Method } from './core/answer';
+export type { Consent } from './core/consent';
+export type { Saved, Store } from './core/store';
+export type { Shirase } from './shirase';
+export type { StartOptions } from './start';

@@ -1,26 +1,21 @@
-import type { ConsentSettings, GoogleConsentMode, Languages } from './consent-settings';
+import type { Languages } from './consent-settings';
 import { list } from './read/list';
 import type { Reader } from './read/reader';
 import { flag, id, languageTag, matching, oneOf, required, string, whole } from './read/scalars';
 import { shape } from './read/shape';
 import { models } from './strictness';
+import { firstLanguage } from './first-language';
 
-const orElse =
-  <T>(reader: Reader<T | undefined>, fallback: T): Reader<T> =>
-  (value, path, tell) =>
-    reader(value, path, tell) ?? fallback;
+/** The domain of a cookie, with or without the leading dot. */
+export const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
 
 /** `null` says "this host only" in words of JSON. */
-const domain: Reader<string | undefined> = (value, path, tell) =>
-  value === null ? undefined : matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain')(value, path, tell);
+const domainOrNull: Reader<string | undefined> = (value, path, tell) =>
+  value === null ? undefined : domain(value, path, tell);
 
-export const cookieFields = { domain, path: orElse(matching(/^\/[\w\-./~%]*$/, 'path'), '/') };
+export const cookieFields = { domain: domainOrNull, path: matching(/^\/[\w\-./~%]*$/, 'path') };
 
-export const consentFields = {
-  model: oneOf(models, 'optIn'),
-  days: whole(1, 395, 180),
-  cookie: shape<ConsentSettings['cookie']>(cookieFields),
-};
+export const consentFields = { model: oneOf(models, undefined), days: whole(1, 395) };
 
 export const categoryFields = { id: required(id), required: flag };
 
@@ -28,7 +23,7 @@ export const serviceFields = {
   id: required(id),
   alias: list(string),
   category: required(id),
-  model: oneOf(models, 'notice'),
+  model: oneOf(models, undefined),
   linkedToPersonalData: flag,
 };
 
@@ -43,36 +38,25 @@ export const googleKeys = {
   security_storage: id,
 };
 
-export const googleFields = {
-  map: shape<GoogleConsentMode['map']>(googleKeys),
-  waitForUpdate: whole(0, 10_000, 500),
+export const waitForUpdate = whole(0, 10_000);
+
+export const reopenKind = oneOf(['auto', 'link', 'none'], undefined);
+
+/** The format of the file that this version reads. */
+export const format: Reader<undefined> = (value, path, tell) => {
+  if (value !== undefined && value !== 1) tell(path, 'format', value);
 };
 
-/** A vendor that the file does not name is not told anything. */
-const named =
-  <T>(reader: Reader<T>): Reader<T | undefined> =>
-  (value, path, tell) =>
-    value === undefined ? undefined : reader(value, path, tell);
-
-export const signalFields = { googleConsentMode: named(shape<GoogleConsentMode>(googleFields)) };
-
-export const reopenFields = { kind: oneOf(['auto', 'link', 'none'], 'auto') };
+export const consentVersion = whole(0, 999_999_999);
 
 export const languageFields = { default: languageTag, available: list(languageTag), original: languageTag };
 
 export const languages: Reader<Languages> = (value, path, tell) => {
   const read = shape(languageFields)(value, path, tell);
-  const first = read.default ?? 'ja';
+  const first = read.default ?? firstLanguage;
   return {
     default: first,
     available: read.available.length ? read.available : [first],
     original: read.original ?? first,
   };
-};
-
-/** A file of another format than ours is not read at all. */
-export const format: Reader<boolean> = (value, path, tell) => {
-  const usable = value === undefined || value === 1;
-  if (!usable) tell(path, 'format', value);
-  return usable;
 };

@@ -78,7 +78,8 @@ export interface Service {
   readonly id: Id | undefined;
   readonly alias: readonly string[];
   readonly category: Id | undefined;
-  readonly model: Model;
+  /** The service's own, where it says one. */
+  readonly model: Model | undefined;
   readonly linkedToPersonalData: boolean;
   readonly name: Text;
   readonly recipient: Recipient;

@@ -6,11 +6,11 @@ export type StructureCode =
 
 /** What is wrong with the file as a whole: where it came from, or how it is written. */
 export type SourceCode =
-  | 'config-none' | 'config-url' | 'config-unreachable' | 'config-status' | 'config-slow' | 'config-large' | 'config-html' | 'config-json';
+  | 'config-url' | 'config-unreachable' | 'config-status' | 'config-slow' | 'config-large' | 'config-html' | 'config-json';
 
 /** What went wrong on the page. */
 export type PageCode =
-  | 'not-saved' | 'record-unreadable' | 'google-too-late' | 'screen-failed' | 'document-write' | 'frame-url' | 'script-kept' | 'second-copy';
+  | 'not-saved' | 'record-unreadable' | 'google-too-late' | 'screen-failed' | 'document-write' | 'frame-url' | 'failed';
 
 /**
  * One thing that is wrong, as data.

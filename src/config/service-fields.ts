@@ -1,4 +1,4 @@
-import { serviceFields } from './consent-fields';
+import { domain, serviceFields } from './consent-fields';
 import { country, date, duration, host, storageName } from './read/facts';
 import { items } from './read/item';
 import { list } from './read/list';
@@ -20,7 +20,7 @@ const optOut = strictShape<OptOut>({
 
 const cookie = strictShape<CookieEntry>({
   name: required(storageName),
-  domain: host,
+  domain,
   path: string,
   party: oneOf(['first', 'third'], undefined),
   lifetime: duration,

@@ -1,50 +1,40 @@
 import type { ConsentSettings } from '../config/consent-settings';
-import type { Decision } from './decide';
+import { fields } from '../config/fields';
+import type { Allowed } from './decide';
+import type { ConsentRecord } from './record';
 
 /** How an answer was given. */
 export type Method = 'banner' | 'preferences' | 'api' | 'acknowledge' | 'stored';
 
-/** What a visitor, or the page in their name, may ask for. */
-export type Action =
-  | { readonly type: 'accept-all' | 'reject-all' | 'acknowledge' }
-  | {
-      readonly type: 'choose';
-      readonly categories?: Readonly<Record<string, boolean>>;
-      /** `null`: follow the category again. */
-      readonly services?: Readonly<Record<string, boolean | null>>;
-    };
-
-/** A full answer: every category that can be refused, and the services that differ from theirs. */
-export interface Answer {
-  readonly categories: ReadonlyMap<string, boolean>;
-  readonly services: ReadonlyMap<string, boolean>;
+/** The categories and services of a choice; what is not named stays as it is. */
+export interface Choices {
+  readonly categories?: Readonly<Record<string, boolean>>;
+  /** `null`: follow the category again. */
+  readonly services?: Readonly<Record<string, boolean | null>>;
 }
 
-/** Own properties only: a polluted prototype must not answer for the visitor. */
-const said = (choices: Readonly<Record<string, boolean | null>> | undefined, id: string): unknown =>
-  choices && Object.hasOwn(choices, id) ? choices[id] : undefined;
+/** An answer to everything at once, or to what is named. With nothing named it is an acknowledgement. */
+export type Choice = boolean | Choices;
 
-/** What an action says of an id; `undefined` leaves it as it is. */
-function wish(action: Action, kind: 'categories' | 'services', id: string): unknown {
-  if (action.type === 'accept-all') return kind === 'categories' || null;
-  if (action.type === 'reject-all') return kind === 'categories' ? false : null;
-  return action.type === 'choose' ? said(action[kind], id) : undefined;
-}
-
-/** The answer that an action amounts to, given what is allowed now. An acknowledgement keeps all as it is. */
-export function answer(action: Action, settings: ConsentSettings, { allowed }: Decision): Answer {
+/** The record's part of a choice, given what is allowed now. Only `true` itself grants. */
+export function answer(
+  choice: Choice,
+  { rules }: ConsentSettings,
+  allowed: Allowed,
+): Pick<ConsentRecord, 'categories' | 'services'> {
+  const all = typeof choice === 'boolean' ? choice : undefined;
+  const named = fields(choice);
+  const [places, own] = [fields(named['categories']), fields(named['services'])];
   const categories = new Map<string, boolean>();
   const services = new Map<string, boolean>();
-  for (const { id, required } of settings.categories) {
-    if (!required) categories.set(id, (wish(action, 'categories', id) ?? allowed.get(id)) === true);
-  }
-  for (const { id, category } of settings.services) {
-    const place = categories.get(category);
-    if (place === undefined) continue;
-    const own = wish(action, 'services', id);
-    const before = allowed.get(id) !== allowed.get(category) ? allowed.get(id) : undefined;
-    const granted = typeof own === 'boolean' ? own : own === null ? place : (before ?? place);
-    if (granted !== place) services.set(id, granted);
+  for (const [id, { category, required }] of rules) {
+    const before = allowed.get(id);
+    if (required) continue;
+    if (id === category) categories.set(id, (all ?? places[id] ?? before) === true);
+    else {
+      const wish = all ?? (own[id] === undefined && before !== allowed.get(category) ? before : own[id]);
+      if (typeof wish === 'boolean' && wish !== categories.get(category)) services.set(id, wish);
+    }
   }
   return { categories, services };
 }

@@ -1,7 +1,7 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import type { LanguageTag, Model } from '../config/types/small-types';
 import type { Method } from './answer';
-import type { Decision } from './decide';
+import type { Allowed } from './decide';
 import type { ConsentRecord } from './record';
 
 /** The state of the visitor's consent; frozen, and the same reference until something changes. */
@@ -26,28 +26,16 @@ export interface Consent {
   readonly id: string | null;
 }
 
-const moment = (seconds: number): string => new Date(seconds * 1000).toISOString();
-
-/** The public view of a decision. */
-export function describe(
-  language: LanguageTag,
-  settings: ConsentSettings | undefined,
-  decision: Decision,
+/** When an answer was given, when it ends, and under what id. */
+export function describeRecord(
   record: ConsentRecord | undefined,
-  by: Method | null,
-): Consent {
-  const ids = (granted: boolean): readonly string[] =>
-    Object.freeze([...decision.allowed].filter(([, allowed]) => allowed === granted).map(([id]) => id));
-  return Object.freeze({
-    ready: !!settings?.usable,
-    asked: decision.asked,
-    model: settings?.model ?? null,
-    language,
-    granted: ids(true),
-    refused: ids(false),
-    by,
-    decidedAt: record ? moment(record.time) : null,
-    expiresAt: record && settings ? moment(record.time + settings.days * 86_400) : null,
-    id: record?.id ?? null,
-  });
+  settings: ConsentSettings | undefined,
+): Pick<Consent, 'decidedAt' | 'expiresAt' | 'id'> {
+  const moment = (days = 0): string | null =>
+    record ? new Date((record.time + days * 86_400) * 1000).toISOString() : null;
+  return { decidedAt: moment(), expiresAt: moment(settings?.days), id: record?.id ?? null };
 }
+
+/** The ids that may run, or those that may not. */
+export const idsOf = (allowed: Allowed, granted: boolean): readonly string[] =>
+  Object.freeze([...allowed.keys()].filter((id) => allowed.get(id) === granted));

@@ -7,10 +7,10 @@ export interface CookiePlace {
   readonly path: string;
 }
 
-/** Read through the prototype, since `<img name="cookie">` takes the place of `document.cookie`. */
+/** The page's cookies, read through the prototype: `<img name="cookie">` takes the place of `document.cookie`. */
 const header = (): string => {
   try {
-    return String(Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')?.get?.call(document) ?? '');
+    return Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')?.get?.call(document) as string;
   } catch {
     return '';
   }
@@ -19,32 +19,20 @@ const header = (): string => {
 /** Every value of a name; more than one where it was set for several paths or domains, which js-cookie hides. */
 export const readCookies = (name: string): string[] =>
   header()
-    .split(';')
-    .map((pair) => pair.replace(/^[ \t]+|[ \t]+$/g, ''))
+    .split(/;[ \t]*/)
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => pair.slice(name.length + 1));
 
-const attributes = ({ domain, path }: CookiePlace): Cookies.CookieAttributes => ({
-  path,
-  ...(domain && { domain }),
-  sameSite: 'Lax',
-  secure: location.protocol === 'https:',
-});
-
 /** Whether the value is there afterwards: a browser may drop a write and keep the old value without a word. */
-export function writeCookie(place: CookiePlace, value: string, days: number): boolean {
+export function writeCookie({ name, path, domain }: CookiePlace, value: string, days: number): boolean {
   try {
-    Cookies.set(place.name, value, { ...attributes(place), expires: days });
+    const secure = location.protocol === 'https:';
+    Cookies.set(name, value, { path, sameSite: 'Lax', secure, expires: days, ...(domain && { domain }) });
   } catch {
-    return false;
+    // An opaque origin has no cookies to write.
   }
-  return readCookies(place.name).includes(value);
+  return readCookies(name).includes(value);
 }
 
-export function removeCookie(place: CookiePlace): void {
-  try {
-    Cookies.remove(place.name, attributes(place));
-  } catch {
-    // An opaque origin has no cookies to remove.
-  }
-}
+/** Removes the cookie by letting it end in the past. */
+export const removeCookie = (place: CookiePlace): boolean => writeCookie(place, '', -1);

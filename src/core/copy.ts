@@ -1,17 +1,16 @@
 /** The copy of the record in `localStorage`, which throws where storage is refused. */
 export const readCopy = (name: string): string | undefined => {
   try {
-    return localStorage.getItem(name) ?? undefined;
+    return localStorage.getItem(name) || undefined;
   } catch {
     return undefined;
   }
 };
 
-/** Whether the copy says `value` afterwards; `undefined` removes it. */
-export const writeCopy = (name: string, value: string | undefined): boolean => {
+/** Whether the copy says `value` afterwards. */
+export const writeCopy = (name: string, value: string): boolean => {
   try {
-    if (value === undefined) localStorage.removeItem(name);
-    else localStorage.setItem(name, value);
+    localStorage.setItem(name, value);
   } catch {
     return false;
   }

@@ -7,7 +7,7 @@ import { weigh, type Standing } from './standing';
 /** `kept`: found again on the next page. `page`: this browser keeps nothing. `lost`: it keeps things, but not this. */
 export type Kept = 'kept' | 'page' | 'lost';
 
-const placeOf = (name: string, { cookie }: ConsentSettings): CookiePlace => ({ name, ...cookie });
+const placeOf = (name: string, { domain, path }: ConsentSettings): CookiePlace => ({ name, domain, path });
 
 /** Whether cookies can be written at all; `navigator.cookieEnabled` says yes in a sandboxed frame. */
 function cookiesWork(place: CookiePlace): boolean {
@@ -17,30 +17,22 @@ function cookiesWork(place: CookiePlace): boolean {
   return works;
 }
 
-const grants = ({ record }: Standing): boolean =>
-  !!record && [...record.categories.values(), ...record.services.values()].includes(true);
-
 /** What the browser remembers of the visitor's choice. A copy can restore refusals; it grants only where no cookie can. */
 export function recall(name: string, settings: ConsentSettings, now: number): Standing[] {
   const cookies = readCookies(name);
-  if (cookies.length) return cookies.map((text) => weigh(text, settings, now));
-  const copy = readCopy(name);
-  if (copy === undefined) return [];
-  const standing = weigh(copy, settings, now);
-  if (!grants(standing) || !cookiesWork(placeOf(name, settings))) return [standing];
-  return [{ ...standing, answered: false }];
+  const copy = cookies.length ? undefined : readCopy(name);
+  const found = (copy === undefined ? cookies : [copy]).map((text) => weigh(text, settings, now));
+  const restores = copy?.includes(':1') && cookiesWork(placeOf(name, settings));
+  return restores ? found.map(({ record }) => ({ record, answered: false })) : found;
 }
 
 /** Keeps a record in the cookie and its copy. What did not stick leaves no older record behind. */
 export function keep(name: string, text: string, settings: ConsentSettings): Kept {
   const place = placeOf(name, settings);
   const fits = text.length <= longest;
-  if (fits && writeCookie(place, text, settings.days)) {
-    writeCopy(name, text);
-    return 'kept';
-  }
-  removeCookie(place);
-  const faulty = !fits || cookiesWork(place);
-  const copied = writeCopy(name, faulty ? undefined : text);
-  return faulty ? 'lost' : copied ? 'kept' : 'page';
+  const kept = fits && writeCookie(place, text, settings.days);
+  if (!kept) removeCookie(place);
+  const lost = !kept && (!fits || cookiesWork(place));
+  const copied = writeCopy(name, lost ? '' : text);
+  return lost ? 'lost' : kept || copied ? 'kept' : 'page';
 }

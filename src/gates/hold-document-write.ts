@@ -5,12 +5,10 @@
 export function holdDocumentWrite(action: () => void): boolean {
   let called = false;
   const value = (): void => void (called = true);
-  const property: PropertyDescriptor = { value, configurable: true };
-  Object.defineProperties(document, { write: property, writeln: property });
-  try {
-    action();
-  } finally {
-    for (const name of ['write', 'writeln']) Reflect.deleteProperty(document, name);
-  }
+  Object.defineProperty(document, 'write', { value, configurable: true });
+  Object.defineProperty(document, 'writeln', { value, configurable: true });
+  action();
+  Reflect.deleteProperty(document, 'write');
+  Reflect.deleteProperty(document, 'writeln');
   return called;
 }

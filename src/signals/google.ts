@@ -1,8 +1,6 @@
-import type { GoogleConsentMode } from '../config/consent-settings';
 import type { GoogleConsentKey } from '../config/types/signals';
-import type { Store } from '../core/store';
+import type { PageStore } from '../core/store';
 
-type Command = 'default' | 'update';
 type States = Readonly<Record<string, string | number>>;
 
 const keys: readonly GoogleConsentKey[] = [
@@ -23,7 +21,7 @@ function queue(): unknown[] {
 }
 
 /** Google's tags look for an `arguments` object; an array would be an event. */
-function push(..._command: readonly ['consent', Command, States]): void {
+function push(..._command: readonly ['consent', 'default' | 'update', States]): void {
   // eslint-disable-next-line prefer-rest-params
   queue().push(arguments);
 }
@@ -38,28 +36,23 @@ const states = (granted: (key: GoogleConsentKey) => boolean): States =>
   Object.fromEntries(keys.map((key) => [key, granted(key) ? 'granted' : 'denied']));
 
 /**
- * Says that nothing is granted yet, before Google's tags ask.
+ * Tells Google that nothing is granted yet, before its tags ask, and what is granted from the file's arrival on.
+ * `early`: the page says that it uses Google's tags, so that the first need not wait for the file.
  * Google Consent Mode v2: https://developers.google.com/tag-platform/security/guides/consent
  */
-export function denyGoogle(store: Store, waitForUpdate: number): void {
-  if (queue().some(isCommand)) store.tell({ path: '', code: 'google-too-late', level: 'warning' });
-  push('consent', 'default', { ...states((key) => key === 'security_storage'), wait_for_update: waitForUpdate });
-}
-
-/** Tells Google what is granted, from the file's arrival on. `denied`: the page has said the default already. */
-export function tellGoogle(store: Store, denied: boolean): void {
-  let told = denied;
-  let last = '';
-  const update = ({ map, waitForUpdate }: GoogleConsentMode): void => {
-    const now = states((key) => store.allows(map[key] ?? ''));
-    if (JSON.stringify(now) === last) return;
-    last = JSON.stringify(now);
-    if (!told) denyGoogle(store, waitForUpdate);
-    told = true;
-    push('consent', 'update', now);
+export function tellGoogle(store: PageStore, early: boolean): void {
+  let denied = false;
+  const deny = (wait: number): void => {
+    if (denied) return;
+    denied = true;
+    if (queue().some(isCommand)) store.tell({ path: '', code: 'google-too-late', level: 'warning' });
+    push('consent', 'default', { ...states((key) => key === 'security_storage'), wait_for_update: wait });
   };
+  if (early) deny(500);
   store.subscribe(() => {
     const google = store.settings()?.google;
-    if (google) update(google);
+    if (!google) return;
+    deny(google.waitForUpdate);
+    push('consent', 'update', states((key) => store.allows(google.map[key] ?? '')));
   });
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../config/problem';
 import type { Consent } from '../core/consent';
 import type { Method } from '../core/answer';
-import type { Store } from '../core/store';
+import type { PageStore } from '../core/store';
 
 declare global {
   interface DocumentEventMap {
@@ -24,12 +24,12 @@ const send = (name: keyof DocumentEventMap, detail: object): void =>
 const say = ({ code, path }: Problem): string => `${code}${path && ` at ${path}`}`;
 
 /** Tells the page by events on `document`, and the console what is wrong, in one line a source. */
-export function tellPage(store: Store): void {
+export function tellPage(store: PageStore): void {
   store.subscribe((consent, previous) => {
     if (consent.ready && !previous.ready) send('shirase:ready', { consent });
     else send('shirase:change', { consent, previous, by: consent.by });
   });
-  store.problems.subscribe((all, before) => {
+  store.onProblems((all, before) => {
     const problems = all.slice(before.length);
     console.warn(`shirase: ${problems.map(say).join(', ')} (run "npx shirase check")`);
     send('shirase:problem', { problems });

@@ -1,5 +1,5 @@
 import type { Reader } from './reader';
-import { matching, string } from './scalars';
+import { matching } from './scalars';
 
 /** A calendar day that exists: not 30 February. */
 export const date: Reader<string | undefined> = (value, path, tell) => {
@@ -19,12 +19,10 @@ export const colour = matching(/^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl
 
 export const length = matching(/^(0|\d{1,4}(\.\d+)?(px|rem|em))$/, 'length');
 
-/** Names of fonts, no functions. */
-export const font = matching(/^[\w\s,'"-]{1,200}$/, 'name');
+/** Names of fonts, Japanese ones too; no functions. */
+export const font = matching(/^[\p{L}\p{N}\s,'"_-]{1,200}$/u, 'name');
 
 /** The name of a cookie or storage key; may end in `*`. */
-export const storageName = matching(/^[!#$%&'*+\-.^_`|~\w:@/[\]]{1,128}$/, 'name');
+export const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, 'name');
 
 export const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'domain');
-
-export const anyText = string;

@@ -1,6 +1,7 @@
 import { link, type Link } from './link';
 import { list } from './list';
 import type { Reader } from './reader';
+import { required } from './scalars';
 import { isObject, own } from './shape';
 import { strictShape } from './strict-shape';
 import { text, type Text } from './text';
@@ -18,7 +19,7 @@ const deepest = 16;
 const nested = (depth: number): Reader<Item> => {
   // Made when needed: items nest in items.
   const inner: Reader<Item | undefined> = (value, path, tell) => itemAt(depth + 1)(value, path, tell);
-  return strictShape<Item>({ text, items: list(inner), link });
+  return strictShape<Item>({ text: required(text), items: list(inner), link });
 };
 
 /** A text alone, or one with items below it. */

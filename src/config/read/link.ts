@@ -25,7 +25,9 @@ export const link: Reader<Link | undefined> = (value, path, tell) => {
   const read = linkShape(value, path, tell);
   if (!isObject(value)) return undefined;
   if (own(value, 'label') === undefined) tell(`${path}/label`, 'missing');
-  if (own(value, 'url') === undefined && own(value, 'section') === undefined) tell(`${path}/url`, 'missing');
+  const targets = ['url', 'section'].filter((key) => own(value, key) !== undefined);
+  if (!targets.length) tell(`${path}/url`, 'missing');
+  if (targets.length > 1) tell(`${path}/url`, 'unknown-key', 'url');
   return Object.keys(read.label).length && (read.section ?? Object.keys(read.url).length) ? read : undefined;
 };
 

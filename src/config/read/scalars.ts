@@ -16,13 +16,12 @@ const number = ofType<number, undefined>('number', undefined);
 
 /** A whole number between two bounds, both allowed. */
 export const whole =
-  (least: number, most: number, fallback: number): Reader<number> =>
+  (least: number, most: number): Reader<number | undefined> =>
   (value, path, tell) => {
     const read = number(value, path, tell);
-    if (read === undefined) return fallback;
-    if (Number.isInteger(read) && read >= least && read <= most) return read;
+    if (read === undefined || (Number.isInteger(read) && read >= least && read <= most)) return read;
     tell(path, 'number', value);
-    return fallback;
+    return undefined;
   };
 
 /** One of a few words. */

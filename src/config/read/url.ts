@@ -12,7 +12,8 @@ export const address: Reader<string | undefined> = (value, path, tell) => {
   return undefined;
 };
 
-function isAddress(written: string): boolean {
+/** Whether an address keeps the URL rule. */
+export function isAddress(written: string): boolean {
   try {
     return written.length <= 2048 && schemes.includes(new URL(written, 'https://relative.invalid/').protocol);
   } catch {

@@ -40,8 +40,9 @@ export interface WrittenBanner {
    */
   layout?: BannerLayout;
   /**
-   * バナーの位置です。
-   * Where the banner stands.
+   * バナーの位置です。top=上、bottom=下、center=中央、start=行の始まる側（日本語では左）、
+   * end=行の終わる側（右）。
+   * Where the banner stands. `start` is the side where lines begin (the left in English), `end` the other.
    * @title 位置 / Position
    * @examples ["bottom"]
    */
@@ -79,7 +80,9 @@ export interface WrittenBanner {
   buttons?: BannerButton[];
   /**
    * ボタンの文字です。書かなければ標準の文字になります。
+   * 同意と拒否は、同じくらい分かりやすい言葉にしてください。
    * The words on the buttons. Left out, the built-in words are used.
+   * Accepting and refusing should be equally easy to understand.
    * @title ボタンの文字 / Button labels
    * @examples [{"accept": {"ja": "すべて同意する", "en": "Accept all"}}]
    */

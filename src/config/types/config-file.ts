@@ -53,15 +53,17 @@ export interface ConfigFile {
    */
   rules?: Rules[];
   /**
-   * 使う言語です。
-   * The languages in use.
+   * 使う言語です。画面の言語は、ページの`lang`などに合わせます。ブラウザの言語設定は見ません。
+   * The languages in use. The screens follow the page's `lang`, never the browser's setting.
    * @title 言語 / Languages
    * @examples [{"default": "ja", "available": ["ja", "en"], "original": "ja"}]
    */
   languages?: WrittenLanguages;
   /**
    * サイトを運営する会社です。
-   * The company that runs the site.
+   * 名称、住所、代表者の氏名は、本人が知り得る状態に置く事項です（個人情報保護法32条1項1号）。
+   * The company that runs the site. Its name, its address and the name of its representative are to be
+   * accessible to those concerned (APPI Art. 32(1)(i)).
    * @title 会社 / Company
    * @examples [{"name": {"ja": "株式会社サンプル", "en": "Sample Inc."}}]
    */
@@ -81,15 +83,15 @@ export interface ConfigFile {
    */
   banner?: WrittenBanner;
   /**
-   * 一度選んだ後で、設定画面をもう一度開く方法です。
-   * How the visitor opens the preferences again.
+   * 一度選んだ後で、設定画面をもう一度開く方法です。同意はいつでも撤回できるようにしておく必要があります。
+   * How the visitor opens the preferences again. Withdrawing must always be possible.
    * @title 設定画面の再表示 / Reopening
    * @examples [{"kind": "auto"}]
    */
   reopen?: WrittenReopen;
   /**
-   * バナーや設定画面の見た目です。
-   * The looks of the banner and the other screens.
+   * バナーや設定画面の見た目です。書かなければ、ページになじむ標準の見た目になります。
+   * The looks of the banner and the other screens. Left out, they keep to a plain look that suits most pages.
    * @title 見た目 / Theme
    * @examples [{"accent": "#0b57d0", "radius": "8px"}]
    */
@@ -119,8 +121,8 @@ export interface ConfigFile {
    */
   signals?: WrittenSignals;
   /**
-   * プライバシー通知のページに出す内容です。
-   * What the privacy notice says.
+   * プライバシー通知のページに出す内容です。`sections`に書いた章が、書いた順に並びます。
+   * What the privacy notice says. The sections listed in `sections` appear in that order.
    * @title プライバシー通知 / Notice
    * @examples [{"page": {"ja": "/privacy/"}, "sections": ["purposes", "cookies", "transmissions"]}]
    */

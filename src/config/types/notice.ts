@@ -21,8 +21,8 @@ export interface WrittenNotice {
    */
   sections?: SectionId[];
   /**
-   * 個人情報の利用目的の章です。
-   * The section on the purposes of use.
+   * 個人情報の利用目的の章です（個人情報保護法17条、21条）。
+   * The section on the purposes of use (APPI Art. 17, 21).
    * @title 利用目的 / Purposes of use
    * @examples [{"groups": [{"subject": {"ja": "お客様"}, "items": ["ご注文の商品をお届けするため"]}]}]
    */

@@ -135,8 +135,8 @@ export interface WrittenService {
    */
   optOut?: WrittenOptOut[];
   /**
-   * このサービスが使うクッキーです。断られたときに消す対象にもなります。
-   * The cookies of this service. They are also the ones removed after a refusal.
+   * このサービスが使うクッキーです。クッキーの一覧に表示します。
+   * The cookies of this service, shown in the cookie declaration.
    * @title クッキー / Cookies
    * @examples [[{"name": "_ex*", "domain": ".example.co.jp", "party": "first", "lifetime": "P13M"}]]
    */
@@ -146,7 +146,7 @@ export interface WrittenService {
    * その前までが同じ名前をすべて指します。
    * Keys in the browser's storage; may end in `*`, which stands for any ending.
    * @title 保存領域の名前 / Storage keys
-   * @pattern ^[^*]+\*?$
+   * @pattern ^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$
    * @examples [["_ex_*"]]
    */
   storageKeys?: string[];
@@ -166,7 +166,7 @@ export interface WrittenService {
    */
   minorsNote?: WrittenText;
   /**
-   * 送信先が外国にあるときの説明です（個人情報保護法28条）。
+   * 送信先が外国にあるときに、お知らせする内容です（個人情報保護法28条）。
    * What is to be told where the recipient is in a foreign country (APPI Art. 28).
    * @title 外国への提供 / Transfer abroad
    * @examples [{"country": "US", "basis": "consent", "infoUrl": "https://www.example.com/transfer/"}]
@@ -184,7 +184,7 @@ export interface WrittenService {
    * このサービスが情報を送る先のホスト名です。
    * Hosts that the service sends to.
    * @title 送信先のホスト / Hosts
-   * @pattern ^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$
+   * @pattern ^(\*\.)?[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:\d+)?$
    * @examples [["px.example.com"]]
    */
   hosts?: string[];
@@ -277,7 +277,7 @@ export interface WrittenCookie {
    * クッキーの名前です。末尾に`*`を付けると、その前までが同じ名前をすべて指します。
    * The name of the cookie. May end in `*`, which stands for any ending.
    * @title 名前 / Name
-   * @pattern ^[^\s;,=*]+\*?$
+   * @pattern ^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$
    * @examples ["_ga", "_ga_*"]
    */
   name: string;
@@ -285,6 +285,7 @@ export interface WrittenCookie {
    * クッキーが有効なドメインです。
    * The domain for which the cookie is valid.
    * @title ドメイン / Domain
+   * @pattern ^\.?[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$
    * @examples [".example.co.jp"]
    */
   domain?: string;

@@ -22,7 +22,7 @@ export type WrittenText = string | Record<LanguageTag, string>;
  * `https:`、`http:`、`mailto:`、`tel:`で始まるもの、または「/privacy/」のようなサイト内のパスが使えます。
  * An address as written: one, or by language. `https:`, `http:`, `mailto:`, `tel:` or relative.
  * @title リンク先のURL / Address
- * @pattern ^(?:(?:https?|mailto|tel):|(?![A-Za-z][A-Za-z0-9+.-]*:))\S+$
+ * @pattern ^(?!\s*(?!(?:https?|mailto|tel):)[A-Za-z][A-Za-z0-9+.-]*:)
  * @examples ["https://www.example.co.jp/privacy/", {"ja": "/privacy/", "en": "/en/privacy/"}]
  */
 export type WrittenUrl = string | Record<LanguageTag, string>;
@@ -185,7 +185,7 @@ export type CalendarDay = string;
  * 秒（S）を書きます。
  * An ISO 8601 duration (`P13M`, `PT30M`), or `session`.
  * @title 期間 / Duration
- * @pattern ^(session|P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?)$
+ * @pattern ^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$
  * @examples ["P13M", "P90D", "PT30M", "session"]
  */
 export type Duration = string;
@@ -203,7 +203,7 @@ export type CountryCode = string;
  * 色です。「#0b57d0」のような16進数のほか、`rgb()`、`hsl()`、色の英語名で書けます。
  * A CSS colour: hex, `rgb()`, `hsl()` or a named colour.
  * @title 色 / Colour
- * @pattern ^(#([0-9A-Fa-f]{3,4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})|(rgb|hsl)a?\([^()]+\)|[A-Za-z]+)$
+ * @pattern ^(#([\dA-Fa-f]{3,4}|([\dA-Fa-f]{2}){3,4})|(rgb|hsl)a?\(([\d\s.,%/]+(deg)?){1,2}\)|[A-Za-z]{3,24})$
  * @examples ["#0b57d0", "rgb(11 87 208)", "navy"]
  */
 export type Colour = string;

@@ -7,10 +7,10 @@ import type { Colour } from './small-types';
  */
 export interface WrittenTheme extends WrittenPalette {
   /**
-   * 角の丸みです。CSSの長さで書きます。「0」にすると角張った形になります。
-   * How round the corners are. A CSS length, `8px`.
+   * 角の丸みです。CSSの長さ（px、rem、em）で書きます。「0」にすると角張った形になります。
+   * How round the corners are. A CSS length, `8px`, in `px`, `rem` or `em`.
    * @title 角の丸み / Corner radius
-   * @pattern ^(0|(\d+|\d*\.\d+)(px|rem|em|%))$
+   * @pattern ^(0|\d{1,4}(\.\d+)?(px|rem|em))$
    * @examples ["8px", "0"]
    */
   radius?: string;
@@ -18,6 +18,7 @@ export interface WrittenTheme extends WrittenPalette {
    * 書体です。「inherit」と書くと、ページの書体をそのまま使います。
    * A CSS font family, or `inherit`.
    * @title 書体 / Font
+   * @pattern ^[\p{L}\p{N}\s,'"_-]{1,200}$
    * @examples ["inherit", "\"Noto Sans JP\", sans-serif"]
    */
   font?: string;
@@ -30,8 +31,8 @@ export interface WrittenTheme extends WrittenPalette {
    */
   scheme?: 'auto' | 'light' | 'dark';
   /**
-   * 暗い配色のときに使う色です。
-   * The colours of the dark scheme.
+   * 暗い配色のときに使う色です。こちらも、文字と背景のコントラスト比は4.5対1以上にしてください。
+   * The colours of the dark scheme. Here, too, text needs a contrast of 4.5:1 or more against its surface.
    * @title 暗い配色の色 / Dark colours
    * @examples [{"accent": "#a8c7fa", "surface": "#1f1f1f", "text": "#e3e3e3"}]
    */
@@ -59,8 +60,8 @@ export interface WrittenPalette {
    */
   surface?: Colour;
   /**
-   * 文字の色です。
-   * The colour of the words.
+   * 文字の色です。背景とのコントラスト比は4.5対1以上にしてください（WCAG 2.2 達成基準1.4.3）。
+   * The colour of the words. It needs a contrast of 4.5:1 or more against the surface (WCAG 2.2, 1.4.3).
    * @title 文字色 / Text colour
    * @examples ["#1f1f1f"]
    */

@@ -1,0 +1,53 @@
+// Makes sure that the browsers of the tests are here: `node scripts/ensure-browsers.mjs`.
+// On Debian, as root or with passwordless sudo, missing ones are installed; elsewhere it says what to install.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { debianPackages, findBrowser, installHints, onPath, wantedEngines } from './browsers.mjs';
+
+const release = '/etc/os-release';
+const isDebian = () =>
+  existsSync(release) &&
+  /^(ID|ID_LIKE)=.*debian/m.test(readFileSync(release, 'utf8')) &&
+  Boolean(onPath('apt-get'));
+
+// Japanese and Chinese text must not be measured as rows of empty boxes.
+const lacksFonts = () => !/Noto Sans CJK/.test(spawnSync('fc-list', { encoding: 'utf8' }).stdout ?? '');
+
+function asRoot() {
+  if (process.getuid?.() === 0) return [];
+  const sudo = onPath('sudo');
+  return sudo && spawnSync(sudo, ['-n', 'true']).status === 0 ? [sudo, '-n'] : undefined;
+}
+
+function run(prefix, ...parts) {
+  const [command, ...rest] = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', ...parts];
+  return spawnSync(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+}
+
+function installOnDebian(packages) {
+  const prefix = asRoot();
+  if (!prefix)
+    return console.log(`not root and no passwordless sudo: run  apt-get install ${packages.join(' ')}`);
+  console.log(`installing ${packages.join(' ')}`);
+  const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=300', '-qq'];
+  const install = () => run(prefix, ...apt, 'install', '-y', '--no-install-recommends', ...packages);
+  if (!install() && run(prefix, ...apt, 'update')) install();
+}
+
+/** Installs what it can, prints a line per engine and returns the engines that are still missing. */
+export function ensureBrowsers(engines = wantedEngines()) {
+  const absent = engines.filter((engine) => !findBrowser(engine));
+  const packages = absent.flatMap((engine) => debianPackages[engine]);
+  if (isDebian() && !packages.includes('fonts-noto-cjk') && lacksFonts()) packages.push('fonts-noto-cjk');
+  if (packages.length && isDebian()) installOnDebian(packages);
+  for (const engine of engines) {
+    const found = findBrowser(engine);
+    console.log(`${engine}: ${found ? found.path : `missing; ${installHints[engine]}`}`);
+  }
+  return engines.filter((engine) => !findBrowser(engine));
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (ensureBrowsers().length) process.exitCode = 1;
+}

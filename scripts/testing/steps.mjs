@@ -1,0 +1,54 @@
+// What `npm test` does, in this order. A step is a program with its arguments and the longest time it may take.
+import { availableEngines } from '../browsers.mjs';
+import { countFile } from './results.mjs';
+import { testFiles } from './test-files.mjs';
+
+const minute = 60_000;
+const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+const tool = (file, ...args) => [process.execPath, `node_modules/${file}`, ...args];
+
+const checks = () => [
+  { suite: 'types', command: tool('typescript/bin/tsc', '--noEmit'), limit: 3 * minute },
+  { suite: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'), limit: 3 * minute },
+  { suite: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.'), limit: 2 * minute },
+  { suite: 'build', command: [...npm, 'run', 'build'], limit: 4 * minute },
+];
+
+// An engine has a run of its own, so that one that hangs does not take the others with it.
+function unit(files) {
+  const command = tool('@web/test-runner/dist/bin.js', '--static-logging', '--files', ...files);
+  return availableEngines().map((engine) => ({ suite: 'unit', engine, files, command, limit: 8 * minute }));
+}
+
+const nodeTest = (suite, engine, ...rest) => [
+  process.execPath,
+  ...['--import', 'tsx', '--test-reporter=spec', '--test-reporter-destination=stdout'],
+  ...[
+    '--test-reporter=./scripts/testing/node-reporter.mjs',
+    `--test-reporter-destination=${countFile(suite, engine)}`,
+  ],
+  ...rest,
+];
+
+const node = (files) => [
+  { suite: 'node', files, command: nodeTest('node', undefined, '--test', ...files), limit: 6 * minute },
+];
+
+function pages(files) {
+  const command = (engine) => nodeTest('pages', engine, 'scripts/testing/run-files.mjs', ...files);
+  const step = (engine) => ({ suite: 'pages', engine, files, command: command(engine), limit: 8 * minute });
+  return availableEngines().map(step);
+}
+
+/** All steps, or those of one suite, with only the test files whose paths contain one of the words. */
+export function stepsFor(only, words) {
+  const tests = { unit, node, pages };
+  const list = [
+    ...checks(),
+    ...Object.entries(tests).flatMap(([suite, steps]) => steps(testFiles(suite, words))),
+  ];
+  const known = [...checks().map(({ suite }) => suite), ...Object.keys(tests)];
+  if (only && !known.includes(only))
+    throw new Error(`unknown suite "${only}"; known are ${known.join(', ')}`);
+  return list.filter(({ suite }) => !only || suite === only);
+}

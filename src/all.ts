@@ -1,0 +1,13 @@
+import { recreateScript } from './gates/recreate-script';
+import { placeReopenButton } from './loader/reopen-button';
+import { run } from './loader/run';
+import { scriptTag } from './loader/script-tag';
+
+const script = scriptTag();
+
+/** The screen stands in the same file, after this: it is there as soon as the file has run to its end. */
+if (script) {
+  run(script, (name) =>
+    Promise.resolve({ default: name === 'late' ? recreateScript : name === 'back' ? placeReopenButton : undefined }),
+  );
+}

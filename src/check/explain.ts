@@ -1,0 +1,79 @@
+import { isObject, own } from '../config/read/shape';
+import type { CheckProblem } from './check-problem';
+import { nearest } from './nearest';
+import { entries } from './open-file';
+import { placeWords, type ToolLanguage } from './place-words';
+import { names, placeAt, type SchemaPart, type SchemaPlace } from './schema-part';
+import { en } from './sentences/en/all';
+import { ja } from './sentences/ja/all';
+import type { About, Sentences } from './sentences/sentence';
+
+/** A problem in words. */
+export interface Explained {
+  readonly sentence: Readonly<Record<ToolLanguage, string>>;
+  /** What was probably meant, where that can be guessed. */
+  readonly suggestion: string | undefined;
+}
+
+const sentences: Readonly<Record<ToolLanguage, Sentences>> = { ja, en };
+
+const parent = (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+
+const wordsAt = ({ parts }: SchemaPlace): readonly string[] =>
+  parts.flatMap((part) => part.enum ?? []).filter((word) => typeof word === 'string');
+
+const keysAt = ({ parts }: SchemaPlace): readonly string[] => parts.flatMap((part) => Object.keys(part.properties ?? {}));
+
+const idsIn = (json: unknown, list: string): readonly string[] =>
+  entries(isObject(json) ? own(json, list) : undefined)
+    .map((entry) => (isObject(entry) ? own(entry, 'id') : undefined))
+    .filter((id) => typeof id === 'string');
+
+/** A service points to a category; what a vendor is told can follow either. */
+const idsFor = (path: string, json: unknown): readonly string[] =>
+  path.startsWith('/services/') ? idsIn(json, 'categories') : [...idsIn(json, 'categories'), ...idsIn(json, 'services')];
+
+function meant({ code, path, got = '' }: CheckProblem, key: string, allowed: readonly string[], json: unknown): string | undefined {
+  if (code === 'unknown-key') return nearest(key, allowed);
+  if (code === 'not-one-of') return nearest(got, allowed);
+  return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
+}
+
+function about(problem: CheckProblem, json: unknown, schema: SchemaPart): About {
+  const { code, path, got = '', places = [] } = problem;
+  const key = names(path).at(-1) ?? '';
+  const place = placeAt(schema, path);
+  const allowed = [...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place))];
+  return {
+    got,
+    key,
+    allowed,
+    types: [...new Set(place.parts.flatMap((part) => part.type ?? []))],
+    least: place.parts.find((part) => part.minimum !== undefined)?.minimum,
+    most: place.parts.find((part) => part.maximum !== undefined)?.maximum,
+    suggestion: meant(problem, key, allowed, json),
+    count: places.length,
+  };
+}
+
+/** The place comes first, in the words that the schema has for it. What is unknown has no words: its parent has. */
+const where = ({ code, path }: CheckProblem, json: unknown, schema: SchemaPart, language: ToolLanguage): string =>
+  placeWords(code === 'unknown-key' || code === 'missing' ? parent(path) : path, json, schema, language);
+
+const colon: Record<ToolLanguage, string> = { ja: '：', en: ': ' };
+
+/**
+ * Says in Japanese and English what is wrong, where, and how to put it right.
+ *
+ * @param json The file that the problem was found in; `undefined` where it could not be read.
+ * @param schema schema.json, which has the words for the places.
+ */
+export function explain(problem: CheckProblem, json: unknown, schema: SchemaPart): Explained {
+  const known = about(problem, json, schema);
+  const say = (language: ToolLanguage): string => {
+    const sentence = sentences[language][problem.code](known);
+    // What is wrong with the file as a whole needs no place.
+    return problem.path ? `${where(problem, json, schema, language)}${colon[language]}${sentence}` : sentence;
+  };
+  return { sentence: { ja: say('ja'), en: say('en') }, suggestion: known.suggestion };
+}

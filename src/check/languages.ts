@@ -1,0 +1,22 @@
+import { isObject, own } from '../config/read/shape';
+import { isIn } from './is-in';
+import { entries } from './open-file';
+import type { Rule } from './rule';
+
+/** Where the file offers a language; the whole list where it leaves the list out. */
+function placeOfLanguage(json: Readonly<Record<string, unknown>>, tag: string): string {
+  const languages = own(json, 'languages');
+  const written = entries(isObject(languages) ? own(languages, 'available') : undefined);
+  const index = written.indexOf(tag);
+  return index < 0 ? '/languages/available' : `/languages/available/${index}`;
+}
+
+/** A language that is offered is offered for every text. One problem for each, since places can be many. */
+export const languagesComplete: Rule = (file, tell) => {
+  const texts = file.texts.filter(({ use }) => use !== 'override');
+  for (const language of new Set(file.languages.available)) {
+    const places = texts.filter(({ text }) => !isIn(text, language, file.languages)).map(({ path }) => path);
+    if (places.length)
+      tell(placeOfLanguage(file.json, language), 'language-missing', 'warning', { got: language, places });
+  }
+};

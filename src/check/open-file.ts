@@ -1,0 +1,74 @@
+import type { Languages } from '../config/consent-settings';
+import type { Category, NoticeSettings, Service } from '../config/notice-settings';
+import type { ConfigSettings } from '../config/read-config';
+import { isObject, own } from '../config/read/shape';
+import { models, strictness } from '../config/strictness';
+import type { Rules } from '../config/types/config-file';
+import type { CalendarDay, Model } from '../config/types/small-types';
+import { textPlaces, type TextPlace } from './text-places';
+
+/** A service with its place in the file. */
+export interface OpenService {
+  readonly path: string;
+  readonly read: Service;
+  readonly written: Readonly<Record<string, unknown>>;
+  readonly category: Category | undefined;
+  /** The model that holds for it: the file's, tightened by its own; a required category asks nobody. */
+  readonly model: Model;
+}
+
+/** The file as the rules look at it: what was written, and what the readers make of it. */
+export interface OpenFile {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly today: CalendarDay;
+  readonly rules: ReadonlySet<Rules>;
+  readonly settings: ConfigSettings;
+  readonly languages: Languages;
+  readonly services: readonly OpenService[];
+  readonly texts: readonly TextPlace[];
+}
+
+export const entries = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+const known: readonly Rules[] = ['JP', 'EU', 'US-CA'];
+
+/** Without a rule that we know, Japan's hold. */
+function rulesOf(written: unknown): ReadonlySet<Rules> {
+  const rules = known.filter((rule) => entries(written).includes(rule));
+  return new Set(rules.length ? rules : ['JP']);
+}
+
+/** As strict as the strictest of what the file and the service say; what is misspelt counts as the strictest. */
+const modelOf = (read: Service, written: unknown, category: Category | undefined, file: unknown): Model => {
+  if (category?.required) return 'notice';
+  const own = written === undefined ? 'notice' : written;
+  const linked = read.linkedToPersonalData ? 'optIn' : 'notice';
+  return models[Math.max(...[file, own, linked].map(strictness))] ?? 'optIn';
+};
+
+function openServices(json: Readonly<Record<string, unknown>>, { categories, services }: NoticeSettings): OpenService[] {
+  const consent = own(json, 'consent');
+  const model = isObject(consent) ? own(consent, 'model') : undefined;
+  const byId = new Map(categories.map((category) => [category.id, category]));
+  return entries(own(json, 'services')).flatMap((written, index) => {
+    // The reader of a service makes something of anything, so that the entries of both lists are the same.
+    const read = services[index];
+    if (!isObject(written) || !read) return [];
+    const path = `/services/${index}`;
+    const category = read.category === undefined ? undefined : byId.get(read.category);
+    return { path, read, written, category, model: modelOf(read, own(written, 'model'), category, model) };
+  });
+}
+
+/** Opens a file for the rules. */
+export function openFile(json: Record<string, unknown>, settings: ConfigSettings, today: CalendarDay): OpenFile {
+  return {
+    json,
+    today,
+    rules: rulesOf(own(json, 'rules')),
+    settings,
+    languages: settings.notice.languages,
+    services: openServices(json, settings.notice),
+    texts: textPlaces(json),
+  };
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { checkConfig } from '../check/check-config';
+import type { CheckProblem } from '../check/check-problem';
+import { explain, type Explained } from '../check/explain';
+import type { SchemaPart } from '../check/schema-part';
+import type { CalendarDay } from '../config/types/small-types';
+import { decodeUtf8 } from './encoding';
+import { findPlaces, offsetOf } from './places';
+import { locator, type Position } from './positions';
+import { findMistake } from './syntax';
+
+/** A problem as it is printed. */
+export interface Finding extends CheckProblem, Position, Explained {
+  /** Where the places are of a problem that stands for many. */
+  readonly positions: readonly Position[];
+}
+
+/** What was found in one file. */
+export interface FileReport {
+  readonly file: string;
+  /** False where not even its bytes could be had. */
+  readonly readable: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** A problem and where it stands in the text. */
+interface Located {
+  readonly problem: CheckProblem;
+  readonly offset: number;
+  readonly offsets?: readonly number[];
+}
+
+interface Found {
+  readonly located: readonly Located[];
+  readonly json?: unknown;
+}
+
+/** The most that browsers read of a file, in characters. The command reads any. */
+const most = 2 ** 21;
+
+const whole = (code: CheckProblem['code'], got?: string, level: CheckProblem['level'] = 'error'): Located => ({
+  problem: got === undefined ? { path: '', code, level } : { path: '', code, level, got },
+  offset: 0,
+});
+
+/** What the readers and the rules say, with the places in the text. */
+function inJson(text: string, json: unknown, today: CalendarDay): readonly Located[] {
+  const problems = checkConfig(json, { today });
+  const places = findPlaces(text, problems.flatMap(({ path, places = [] }) => [path, ...places]));
+  const doubled = places.twice.map(({ path, name, offset }) => ({
+    problem: { path, code: 'duplicate-key', level: 'error', got: name } as const,
+    offset,
+  }));
+  const located = problems.map((problem) => ({
+    problem,
+    offset: offsetOf(problem, places),
+    offsets: problem.places?.map((path) => offsetOf({ ...problem, path }, places)) ?? [],
+  }));
+  return [...doubled, ...located];
+}
+
+function inText(text: string, today: CalendarDay): Found {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    const { code, got, offset } = findMistake(text);
+    return { located: [{ ...whole(code, got), offset }] };
+  }
+  try {
+    return { located: inJson(text, json, today), json };
+  } catch (error) {
+    // Readers and parser call themselves for each level, and the stack has an end.
+    if (error instanceof RangeError) return { located: [whole('json-deep')] };
+    throw error;
+  }
+}
+
+function inBytes(bytes: Uint8Array, today: CalendarDay): Found & { readonly text: string } {
+  const decoded = decodeUtf8(bytes);
+  if ('encoding' in decoded) return { located: [whole('encoding', decoded.encoding)], text: '' };
+  const { text, bom } = decoded;
+  const found = inText(text, today);
+  const aside = [
+    ...(bom ? [whole('bom', undefined, 'warning')] : []),
+    ...(text.length > most ? [whole('config-large', String(text.length))] : []),
+  ];
+  return { ...found, located: [...aside, ...found.located], text };
+}
+
+/** Checks the bytes of one file. */
+export function checkBytes(file: string, bytes: Uint8Array, today: CalendarDay, schema: SchemaPart): FileReport {
+  const { located, json, text } = inBytes(bytes, today);
+  const locate = locator(text);
+  const findings = [...located]
+    .sort((one, other) => one.offset - other.offset)
+    .map(({ problem, offset, offsets = [] }) => ({
+      ...problem,
+      ...locate(offset),
+      ...explain(problem, json, schema),
+      positions: offsets.map(locate),
+    }));
+  return { file, readable: true, findings };
+}
+
+/** Reads and checks one file. A file that cannot be read is reported like any other problem. */
+export function checkFile(file: string, today: CalendarDay, schema: SchemaPart): FileReport {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const { problem } = whole('file-unreadable', (error as NodeJS.ErrnoException).code ?? '');
+    const unread = { ...problem, line: 1, column: 1, ...explain(problem, undefined, schema), positions: [] };
+    return { file, readable: false, findings: [unread] };
+  }
+  return checkBytes(file, bytes, today, schema);
+}

@@ -1,0 +1,79 @@
+import type { ToolLanguage } from '../check/place-words';
+
+/** What the command itself says, apart from the problems. */
+interface Words {
+  readonly about: string;
+  readonly check: string;
+  readonly files: string;
+  readonly json: string;
+  readonly lang: string;
+  readonly exits: string;
+  readonly init: string;
+  readonly file: string;
+  readonly force: string;
+  readonly help: string;
+  readonly version: string;
+  readonly helpCommand: string;
+  readonly titles: Readonly<Record<string, string>>;
+  readonly usage: (detail: string) => string;
+  readonly level: Readonly<Record<'error' | 'warning', string>>;
+  readonly summary: (files: number, errors: number, warnings: number) => string;
+  readonly clean: string;
+  readonly more: (count: number) => string;
+  readonly written: (file: string) => string;
+  readonly exists: (file: string) => string;
+  readonly notWritten: (file: string, why: string) => string;
+}
+
+const ja: Words = {
+  about: 'プライバシー通知の設定ファイル（privacy.json）を作り、点検します。',
+  check: '設定ファイルを点検し、直すところと直し方を表示します。',
+  files: '点検するファイル',
+  json: '結果をJSONで出力します（ほかのプログラム用）。',
+  lang: '表示する言語です（ja または en）。',
+  exits: '終了コード：0=エラーなし（注意だけの場合も）、1=エラーあり、2=ファイルを読めない、または使い方の誤り',
+  init: '書き始めのための設定ファイルを作ります。',
+  file: '作るファイルの名前',
+  force: '同じ名前のファイルがあっても上書きします。',
+  help: '使い方を表示します。',
+  version: 'バージョンを表示します。',
+  helpCommand: 'コマンドの使い方を表示します。',
+  titles: { 'Usage:': '使い方：', 'Arguments:': '引数：', 'Options:': 'オプション：', 'Commands:': 'コマンド：' },
+  usage: (detail) => `使い方が違います（${detail}）。「shirase --help」で使い方を確かめられます。`,
+  level: { error: 'エラー', warning: '注意' },
+  summary: (files, errors, warnings) => `${files}個のファイルを点検しました：エラー${errors}件、注意${warnings}件`,
+  clean: 'この点検で見つかる問題はありませんでした。法令に合っているかどうかは、この点検では分かりません。',
+  more: (count) => `ほか${count}か所`,
+  written: (file) => `${file} を作りました。例の会社名やサービスを書き換えて、「shirase check ${file}」で点検してください。`,
+  exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
+  notWritten: (file, why) => `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
+};
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+const en: Words = {
+  about: 'Writes and checks the settings file of a privacy notice (privacy.json).',
+  check: 'check settings files, and say what to put right and how',
+  files: 'the files to check',
+  json: 'print the results as JSON, for other programs',
+  lang: 'the language of the output (ja or en)',
+  exits: 'Exit codes: 0 no errors (warnings allowed), 1 errors, 2 a file could not be read, or the command was misused',
+  init: 'write a settings file to start from',
+  file: 'the file to write',
+  force: 'overwrite a file of the same name',
+  help: 'show how to use this',
+  version: 'show the version',
+  helpCommand: 'show how to use a command',
+  titles: {},
+  usage: (detail) => `The command was not understood (${detail}). “shirase --help” shows how to use it.`,
+  level: { error: 'error', warning: 'warning' },
+  summary: (files, errors, warnings) =>
+    `${counted(files, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+  clean: 'Nothing was found that this check looks for. It does not say whether the site complies with the law.',
+  more: (count) => `and ${count} more`,
+  written: (file) => `${file} is written. Please put in your own company and services, then run “shirase check ${file}”.`,
+  exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
+  notWritten: (file, why) => `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
+};
+
+export const words: Readonly<Record<ToolLanguage, Words>> = { ja, en };

@@ -1,0 +1,57 @@
+import type { PageCode } from '../config/problem';
+import type { PageStore } from '../core/store';
+import { closeMedia, releaseMedia } from './release-media';
+import { releaseScript, type Recreate } from './release-script';
+import { watchAdded } from './watch-added';
+
+const named = ':is([data-category],[data-service])';
+
+/** Everything that waits for consent: scripts that are no scripts yet, frames and images without an address. */
+const gated = `script[type="text/plain"]${named},:is(iframe,img)[data-src]${named}`;
+
+type Gated = HTMLScriptElement | HTMLIFrameElement | HTMLImageElement;
+
+/** A part of the page that can hold gates. */
+export type Root = Document | DocumentFragment | Element;
+
+/**
+ * Opens and shuts the page's gates as the store says, also for what is added later. The order within a service
+ * is kept; services do not wait for each other. Gives the way to look through a part of the page by hand.
+ */
+export function openGates(store: PageStore, recreate: () => Promise<Recreate>): (root?: Root) => void {
+  const lines = new Map<string, Promise<void>>();
+  const late = new WeakSet<Gated>();
+  let parsing = document.readyState === 'loading';
+
+  /** A tag that names both a category and a service needs both. */
+  const isAllowed = ({ dataset: { category, service } }: Gated): boolean =>
+    [category, service].every((id) => id === undefined || store.allows(id));
+  const tell = (code: PageCode, { dataset }: Gated, what: unknown = ''): void =>
+    store.tell({ path: '', code, level: 'warning', got: `${dataset['service'] ?? ''} ${what as string}`.trim() });
+
+  /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
+  const run = async (script: HTMLScriptElement): Promise<void> => {
+    const anew = late.has(script) ? await recreate() : undefined;
+    if (!script.isConnected || !script.matches(gated) || !isAllowed(script)) return;
+    if (await releaseScript(script, anew)) tell('document-write', script);
+  };
+  const meet = (one: Gated): void => {
+    if (!parsing) late.add(one);
+    const open = isAllowed(one);
+    if (one instanceof HTMLScriptElement) {
+      const line = one.dataset['service'] ?? one.dataset['category'] ?? '';
+      const fail = (error: unknown): void => tell('failed', one, error);
+      if (open) lines.set(line, Promise.resolve(lines.get(line)).then(() => run(one)).catch(fail));
+    } else if (!open) closeMedia(one);
+    else if (!releaseMedia(one)) tell('frame-url', one);
+  };
+  const scan = (root: Root = document): void => {
+    if (root instanceof Element && root.matches(gated)) meet(root as Gated);
+    for (const one of root.querySelectorAll<Gated>(gated)) meet(one);
+  };
+
+  store.subscribe(() => scan());
+  document.addEventListener('DOMContentLoaded', () => (parsing = false));
+  watchAdded(scan);
+  return scan;
+}

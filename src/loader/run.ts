@@ -1,0 +1,54 @@
+import { readCookies } from '../core/cookie-jar';
+import { sharedStore } from '../core/shared-store';
+import { parseConfig } from '../fetch-config';
+import type { Recreate } from '../gates/release-script';
+import type { PageShirase, Shirase } from '../shirase';
+import { startWith } from '../start';
+import type { FetchModule, Module, ModuleName } from './fetch-module';
+import { obeyPageMarks } from './page-marks';
+import { drawScreens } from './screen';
+import { inlineConfig } from './script-tag';
+
+type Callback = (shirase: Shirase) => void;
+
+declare global {
+  interface Window {
+    /** The page's shirase; before the script has loaded, a queue of callbacks. */
+    shirase?: Shirase | Callback[];
+  }
+}
+
+function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase {
+  const { cookie = 'shirase', lang: language, googleConsentMode, config } = dataset;
+  const inline = inlineConfig();
+  const { json, problem } = inline ? parseConfig(inline) : {};
+  const parts: Partial<Record<ModuleName, Promise<Module | void>>> = {};
+  // A part that cannot be had or drawn is told; the page and its gates go on without.
+  const need: FetchModule = (name) =>
+    (parts[name] ??= fetch(name).catch((error: unknown) =>
+      shirase.tell({ path: '', code: 'screen-failed', level: 'error', got: `${name} ${String(error)}` }),
+    ));
+  const late = (): Promise<Recreate> => need('late').then((part) => part?.default as Recreate);
+  const shirase = startWith(late, json ?? config, { cookie, language, googleConsentMode: googleConsentMode === '' });
+  if (problem) shirase.tell(problem);
+  // The first layer comes beside the file, not after it: on a slow line each step in a row costs its round trip.
+  if (!shirase.get().ready && !readCookies(cookie)[0]) void need('ask');
+  drawScreens(shirase, need);
+  obeyPageMarks(shirase);
+  return shirase;
+}
+
+/** What the script tag does: starts shirase with the tag's attributes, and fetches the rest when it is needed. */
+export function run(script: HTMLScriptElement, fetch: FetchModule): void {
+  if (script.dataset['off'] !== undefined) return;
+  const waiting = window.shirase;
+  const shirase = sharedStore<PageShirase>() ?? begin(script, fetch);
+  window.shirase = shirase;
+  for (const callback of Array.isArray(waiting) ? waiting : []) {
+    try {
+      callback(shirase);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/browsers.mjs';
+import { launchOptions } from './launch-options';
+import type { Cookie, Driver, PageError } from './page';
+import { until } from './patience';
+import { emulateMedia, pressChord, type MediaFeatures } from './puppeteer-input';
+
+export async function launchPuppeteer(engine: 'chromium' | 'firefox'): Promise<Browser> {
+  const found = findBrowser(engine);
+  if (!found) throw new Error(`${engine} is not installed`);
+  return launch(launchOptions(engine, found.path));
+}
+
+/** Chromium and Firefox, a context of their own for each page. */
+export class PuppeteerDriver implements Driver {
+  static async open(browser: Browser): Promise<PuppeteerDriver> {
+    const context = await browser.createBrowserContext();
+    return PuppeteerDriver.#inContext(context);
+  }
+
+  // A tab in the background gets no animation frames, so each page has its own window.
+  static async #inContext(context: BrowserContext): Promise<PuppeteerDriver> {
+    return new PuppeteerDriver(context, await context.newPage({ type: 'window' }));
+  }
+
+  readonly puppeteer: Page;
+  readonly #context: BrowserContext;
+  readonly #errors: PageError[] = [];
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.puppeteer = page;
+    page.on('pageerror', (error) => this.#keep('exception', String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#keep('console', message.text());
+    });
+  }
+
+  // Chromium prints violations to the console, Firefox hands them over as exceptions.
+  #keep(kind: PageError['kind'], text: string): void {
+    this.#errors.push({ kind: /content.security.policy|trusted ?type/i.test(text) ? 'policy' : kind, text });
+  }
+
+  async run(expression: string): Promise<string | undefined> {
+    return (await this.puppeteer.evaluate(expression)) as string | undefined;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.puppeteer.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.puppeteer.reload();
+  }
+
+  // puppeteer's own way back waits for a load event, which Firefox does not fire for a page that it kept.
+  async back(): Promise<void> {
+    const left = `globalThis[Symbol.for('test-left')]`;
+    const mark = `'${Date.now()} ' + location.href`;
+    await this.run(`(${left} = ${mark}, history.back(), '')`);
+    await until(() => this.run(`${left} !== ${mark} && document.readyState === 'complete' ? 'yes' : ''`));
+  }
+
+  mouse(x: number, y: number): Promise<void> {
+    return this.puppeteer.mouse.click(x, y);
+  }
+
+  async press(chord: string): Promise<void> {
+    // Characters without a key of their own, such as kana, can only be inserted.
+    if ([...chord].length === 1 && chord.charCodeAt(0) > 126)
+      await this.puppeteer.keyboard.sendCharacter(chord);
+    else await pressChord(this.puppeteer, chord);
+  }
+
+  async cookies(): Promise<Cookie[]> {
+    const host = new URL(this.puppeteer.url()).hostname;
+    const all = await this.#context.cookies();
+    const visible = all.filter(({ domain }) => `.${host}`.endsWith(`.${domain.replace(/^\./, '')}`));
+    return visible.map(({ name, value, domain, path, expires, secure, sameSite }) => {
+      return { name, value, domain, path, expires, secure, sameSite: sameSite ?? '' };
+    });
+  }
+
+  async clearCookies(): Promise<void> {
+    await this.#context.deleteCookie(...(await this.#context.cookies()));
+  }
+
+  setViewport(width: number, height: number): Promise<void> {
+    return this.puppeteer.setViewport({ width, height });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.puppeteer.screenshot({ path: path as `${string}.png` });
+  }
+
+  media(features: MediaFeatures): Promise<boolean> {
+    return emulateMedia(this.puppeteer, features);
+  }
+
+  errors(): Promise<PageError[]> {
+    return Promise.resolve([...this.#errors]);
+  }
+
+  newTab(): Promise<Driver> {
+    return PuppeteerDriver.#inContext(this.#context);
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+}

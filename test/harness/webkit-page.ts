@@ -1,0 +1,128 @@
+import { writeFile } from 'node:fs/promises';
+import { harvestErrors, watchErrors } from './error-watch';
+import { keyCodes } from './key-names';
+import { expression } from './page-script';
+import type { Cookie, Driver, PageError } from './page';
+import type { WebDriverSession } from './webdriver';
+import type { WebKitDriver } from './webkit-driver';
+
+interface RawCookie extends Omit<Cookie, 'expires'> {
+  expiry?: number;
+}
+
+/** A session and which of its tabs it speaks to. */
+class Tabs {
+  readonly session: WebDriverSession;
+  #current = '';
+  readonly #closed: () => void;
+
+  constructor(session: WebDriverSession, closed: () => void) {
+    this.session = session;
+    this.#closed = closed;
+  }
+
+  async close(): Promise<void> {
+    await this.session.delete();
+    this.#closed();
+  }
+
+  async at(handle: string): Promise<WebDriverSession> {
+    if (this.#current !== handle) await this.session.post('/window', { handle });
+    this.#current = handle;
+    return this.session;
+  }
+}
+
+/** WebKitGTK: a session, and so a profile, of its own for each page. */
+export class WebKitDriverPage implements Driver {
+  static async open(driver: WebKitDriver, closed: () => void): Promise<WebKitDriverPage> {
+    const session = await driver.open({ timeouts: { script: 20_000, pageLoad: 20_000 } });
+    return new WebKitDriverPage(new Tabs(session, closed), await session.get<string>('/window'));
+  }
+
+  readonly #tabs: Tabs;
+  readonly #handle: string;
+  readonly #errors: PageError[] = [];
+
+  private constructor(tabs: Tabs, handle: string) {
+    this.#tabs = tabs;
+    this.#handle = handle;
+  }
+
+  async run(expression: string): Promise<string | undefined> {
+    const script = `const answer = arguments[arguments.length - 1];
+      ${expression}.then((json) => answer({ json }), (error) => answer({ error: String(error?.stack ?? error) }));`;
+    const session = await this.#here();
+    const { json, error } = await session.post<{ json?: string; error?: string }>('/execute/async', {
+      script,
+      args: [],
+    });
+    if (error !== undefined) throw new Error(error);
+    return json;
+  }
+
+  goto = (url: string): Promise<void> => this.#navigate('/url', { url });
+  reload = (): Promise<void> => this.#navigate('/refresh');
+  back = (): Promise<void> => this.#navigate('/back');
+
+  async mouse(x: number, y: number): Promise<void> {
+    await (await this.#here()).mouse(x, y);
+  }
+
+  async press(chord: string): Promise<void> {
+    await (await this.#here()).chord(keyCodes(chord));
+  }
+
+  async cookies(): Promise<Cookie[]> {
+    const list = await (await this.#here()).get<RawCookie[]>('/cookie');
+    return list.map(({ name, value, domain, path, expiry, secure, sameSite }) => {
+      return { name, value, domain, path, expires: expiry ?? -1, secure, sameSite };
+    });
+  }
+
+  async clearCookies(): Promise<void> {
+    await (await this.#here()).delete('/cookie');
+  }
+
+  // The window's frame takes room that differs by theme, so the difference is measured.
+  async setViewport(width: number, height: number): Promise<void> {
+    const session = await this.#here();
+    const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+    const [x, y] = await session.post<[number, number]>('/execute/sync', { script, args: [] });
+    await session.post('/window/rect', { width: width + x, height: height + y });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await writeFile(path, Buffer.from(await (await this.#here()).get<string>('/screenshot'), 'base64'));
+  }
+
+  media(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  // WebDriver tells no errors: a script that the test server puts first in the page keeps them.
+  async errors(): Promise<PageError[]> {
+    const json = await this.run(expression(harvestErrors, []));
+    this.#errors.push(...(JSON.parse(json ?? '[]') as PageError[]));
+    return [...this.#errors];
+  }
+
+  async newTab(): Promise<Driver> {
+    const { handle } = await (await this.#here()).post<{ handle: string }>('/window/new', { type: 'window' });
+    return new WebKitDriverPage(this.#tabs, handle);
+  }
+
+  close(): Promise<void> {
+    return this.#tabs.close();
+  }
+
+  #here(): Promise<WebDriverSession> {
+    return this.#tabs.at(this.#handle);
+  }
+
+  async #navigate(path: string, body?: object): Promise<void> {
+    await this.errors();
+    await (await this.#here()).post(path, body);
+    await this.run(expression(watchErrors, []));
+  }
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+
+const kilobyte = 1024;
+const script = 'shirase.js';
+/** What the script fetches when there is something to ask. */
+const banner = 'shirase.ask.js';
+
+const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
+
+/** A module and all that it imports statically. */
+function withImports(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const imports = read(name).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([\w.-]+\.js)(?:\?[^"']*)?["']/g);
+  for (const [, file] of imports) withImports(file!, seen);
+  return seen;
+}
+
+function fits(names: readonly string[], budget: number): void {
+  const size = names.reduce((sum, name) => sum + brotliCompressSync(read(name)).length, 0);
+  assert.ok(size <= budget, `${names.join(' + ')}: ${size} bytes, ${size - budget} over ${budget}`);
+}
+
+test('the script fits into 4 KB', () => {
+  fits([script], 4 * kilobyte);
+});
+
+test('the script and the banner fit into 11.5 KB', () => {
+  fits([script, ...withImports(banner)], 11.5 * kilobyte);
+});

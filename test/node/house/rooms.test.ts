@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { packageOf, roomOf, sourceImports, type SourceImport } from './source-imports';
+
+/** Who may import whom; each room may import itself. A module that is in no room here has no place in `src`. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  config: [],
+  core: ['config'],
+  gates: ['core', 'config'],
+  signals: ['core', 'config'],
+  start: ['config', 'core', 'gates', 'signals'],
+  elements: ['core', 'config'],
+  define: ['elements'],
+  index: ['start', 'config', 'core'],
+  loader: ['start', 'config', 'core', 'define'],
+  all: ['loader', 'start', 'config', 'core', 'define'],
+  react: ['core', 'index'],
+  vue: ['core', 'index'],
+  svelte: ['core', 'index'],
+  check: ['config'],
+  cli: ['config', 'elements', 'check'],
+};
+
+/** Packages by room. Whatever else a room would like, it asks another room for. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  core: ['js-cookie'],
+  elements: ['lit'],
+  react: ['react'],
+  vue: ['vue'],
+  svelte: ['svelte'],
+  check: ['culori', 'leven'],
+  cli: ['node', 'commander', 'jsonc-parser', 'picocolors', 'lit'],
+};
+
+const imports = sourceImports();
+const told = ({ from, to }: SourceImport) => `${from} imports ${to}`;
+
+test('src has no room but those of the table', () => {
+  const unknown = imports.map(({ from }) => from).filter((file) => !(roomOf(file) in rooms));
+  assert.deepEqual([...new Set(unknown)], []);
+});
+
+test('each room imports only those it may', () => {
+  const inside = imports.filter(({ to }) => to.startsWith('src/'));
+  const allowed = ({ from, to }: SourceImport) =>
+    roomOf(from) === roomOf(to) || rooms[roomOf(from)]?.includes(roomOf(to));
+  assert.deepEqual(inside.filter((one) => !allowed(one)).map(told), []);
+});
+
+test('each room uses only its own packages', () => {
+  const outside = imports.filter(({ to }) => !to.startsWith('src/'));
+  const allowed = ({ from, to }: SourceImport) => packages[roomOf(from)]?.includes(packageOf(to));
+  assert.deepEqual(outside.filter((one) => !allowed(one)).map(told), []);
+});
+
+test('js-cookie stands behind one file', () => {
+  const users = imports.filter(({ to }) => packageOf(to) === 'js-cookie').map(({ from }) => from);
+  assert.ok(users.length <= 1, users.join(', '));
+});
+
+test('no module imports itself by a detour', () => {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    assert.ok(!trail.includes(file), `a cycle: ${[...trail, file].join(' > ')}`);
+    if (done.has(file)) return;
+    for (const to of next.get(file) ?? []) visit(to, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) visit(file, []);
+});
