@@ -5,24 +5,46 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const out = process.env['SHIRASE_OUT'] ?? 'dist';
+const out = process.env.SHIRASE_OUT ?? 'dist';
 
-/** CSS as modern as the browsers that shirase supports, so that nothing is rewritten for older ones. */
-const targets = { chrome: 123 << 16, firefox: 128 << 16, safari: (17 << 16) | (5 << 8) };
+const compile = (options = {}) =>
+  typescript({ include: ['src/**/*.ts'], filterRoot: '.', noEmit: false, noEmitOnError: true, ...options });
 
-const compile = () => typescript({ include: ['src/**/*.ts'], noEmitOnError: true });
+/**
+ * We write cookies with js-cookie and read them ourselves. A bundler cannot see that the other methods are never
+ * called, since they are properties of an object; they would be a twentieth of the script on every page view.
+ */
+const onlySet = {
+  name: 'only-set',
+  transform(code, id) {
+    if (!id.includes('/js-cookie/')) return null;
+    const shaken = code.replace(/return Object\.create\([^]*?\n {2}\)\n\}/, 'return { set }\n}');
+    if (shaken === code) this.error('js-cookie has changed: look at what it exports');
+    return shaken;
+  },
+};
 
-const shrink = (module) => [
-  minifyTemplates.minifyHTML?.() ?? minifyTemplates(),
+const shrink = (module) =>
   terser({
     module,
     ecma: 2022,
-    compress: { passes: 3, global_defs: { SHIRASE_VERSION: version } },
+    compress: {
+      passes: 3,
+      unsafe: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      global_defs: { SHIRASE_VERSION: version },
+    },
     format: { ascii_only: true, comments: false },
-  }),
-];
+  });
 
-const bundle = (module = false) => [nodeResolve({ exportConditions: ['production'] }), compile(), ...shrink(module)];
+const bundle = (module) => [
+  onlySet,
+  nodeResolve({ exportConditions: ['production'] }),
+  compile(),
+  minifyTemplates(),
+  shrink(module),
+];
 
 /** The modules of the screen ask for each other under the version under which the script asks for them. */
 const versionImports = {
@@ -30,31 +52,74 @@ const versionImports = {
   renderChunk: (code) => code.replace(/(["'])(\.\/shirase\.\w+\.js)\1/g, `$1$2?v=${version}$1`),
 };
 
+/** The script on the path of every page view. */
 const script = {
   input: 'src/loader.ts',
   output: { file: `${out}/shirase.js`, format: 'iife' },
-  plugins: bundle(),
+  plugins: bundle(false),
 };
 
-/** What the first layer needs lies in one file, so that it takes one request. */
-const screen = {
-  input: { ask: 'src/define/banner.ts', choose: 'src/define/preferences.ts', tell: 'src/define/notices.ts' },
-  preserveEntrySignatures: 'allow-extension',
+function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
+  if (entry.test(id)) return true;
+  if (seen.has(id)) return false;
+  seen.add(id);
+  return (getModuleInfo(id)?.importers ?? []).some((one) => isNeededBy(entry, one, getModuleInfo, seen));
+}
+
+/** Its parts. What the first layer needs lies in one file, so that it takes one request. */
+const parts = {
+  input: Object.fromEntries(['ask', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`])),
   output: {
     dir: out,
     format: 'es',
     entryFileNames: 'shirase.[name].js',
     chunkFileNames: 'shirase.[name].js',
-    manualChunks: (id, { getModuleInfo }) => (isNeededBy(id, /define\/banner\.ts$/, getModuleInfo) ? 'ask' : undefined),
+    manualChunks(id, { getModuleInfo }) {
+      if (isNeededBy(/parts\/ask\.ts$/, id, getModuleInfo)) return 'ask';
+      const both = [/parts\/choose\.ts$/, /parts\/tell\.ts$/].every((one) => isNeededBy(one, id, getModuleInfo));
+      return both ? 'draw' : undefined;
+    },
   },
   plugins: [...bundle(true), versionImports],
 };
 
-function isNeededBy(id, entry, getModuleInfo, seen = new Set()) {
-  if (entry.test(id)) return true;
-  if (seen.has(id)) return false;
-  seen.add(id);
-  return (getModuleInfo(id)?.importers ?? []).some((importer) => isNeededBy(importer, entry, getModuleInfo, seen));
-}
+/** One file for content systems that can host just one: the core first, then the screen, which may throw at load. */
+const all = [
+  { input: 'src/all.ts', output: { file: `${out}/shirase.all.js`, format: 'iife' }, plugins: bundle(false) },
+  {
+    input: 'src/screen.ts',
+    output: { file: `${out}/shirase.all.js`, format: 'iife', inlineDynamicImports: true },
+    plugins: [
+      ...bundle(false),
+      {
+        name: 'after-the-core',
+        generateBundle(_, files) {
+          const core = readFileSync(`${out}/shirase.all.js`, 'utf8').trimEnd();
+          for (const file of Object.values(files)) file.code = `${core}\ntry{${file.code.trim()}}catch(e){reportError(e)}\n`;
+        },
+      },
+    ],
+  },
+];
 
-export default [script, screen];
+const isPackage = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+/** Module by module, with types, for those who have a bundler of their own. */
+const modules = {
+  input: ['src/index.ts', ...['all', 'banner', 'preferences'].map((name) => `src/define/${name}.ts`)],
+  external: isPackage,
+  output: { dir: `${out}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
+  plugins: [
+    nodeResolve(),
+    compile({ tsconfig: 'tsconfig.modules.json', outDir: `${out}/esm`, declaration: true, declarationDir: `${out}/esm`, rootDir: 'src' }),
+  ],
+};
+
+const command = {
+  input: 'src/cli/shirase.ts',
+  external: (id) => isPackage(id) || id.startsWith('node:'),
+  output: { file: `${out}/cli/shirase.js`, format: 'es' },
+  plugins: [nodeResolve(), compile()],
+};
+
+export default [script, parts, ...all, modules, command];

@@ -11,8 +11,13 @@ const schema = readSchema();
 
 /** The starter's services over and over, under ids of their own. */
 function file(change) {
-  const { services: [...some], ...rest } = starter(today, undefined);
-  const many = Array.from({ length: services }, (_, index) => change({ ...some[index % some.length], id: `service-${index}` }));
+  const {
+    services: [...some],
+    ...rest
+  } = starter(today, undefined);
+  const many = Array.from({ length: services }, (_, index) =>
+    change({ ...some[index % some.length], id: `service-${index}` }),
+  );
   return Buffer.from(JSON.stringify({ ...rest, services: many }, null, 2));
 }
 
@@ -21,8 +26,16 @@ function measure(name, bytes) {
   const { findings } = checkBytes('privacy.json', bytes, today, schema);
   const seconds = (performance.now() - before) / 1000;
   const size = (bytes.length / 2 ** 20).toFixed(1);
-  console.log(`${name}: ${services} services, ${size} MiB, ${findings.length} findings, ${seconds.toFixed(2)} s`);
+  console.log(
+    `${name}: ${services} services, ${size} MiB, ${findings.length} findings, ${seconds.toFixed(2)} s`,
+  );
 }
 
-measure('nothing wrong', file((service) => service));
-measure('each one wrong', file(({ theirPurpose: _, ...service }) => ({ ...service, ourPurpose: { en: 'Ads etc.' }, misspelt: 1 })));
+measure(
+  'nothing wrong',
+  file((service) => service),
+);
+measure(
+  'each one wrong',
+  file(({ theirPurpose: _, ...service }) => ({ ...service, ourPurpose: { en: 'Ads etc.' }, misspelt: 1 })),
+);

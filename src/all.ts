@@ -5,7 +5,7 @@ import { scriptTag } from './loader/script-tag';
 
 const script = scriptTag();
 
-/** The screen stands in the same file, after this: it is there as soon as the file has run to its end. */
+/** The other parts stand in the same file, after this: they are there as soon as the file has run to its end. */
 if (script) {
   run(script, (name) =>
     Promise.resolve({ default: name === 'late' ? recreateScript : name === 'back' ? placeReopenButton : undefined }),

@@ -1,6 +1,7 @@
 import { recreateScript } from './gates/recreate-script';
+import { createStore } from './core/create-store';
 import type { Shirase } from './shirase';
-import { startWith, type StartOptions } from './start';
+import { complete, startWith, type StartOptions } from './start';
 
 /**
  * Starts shirase on this page, once: a second call gets the first one's object. Never throws; where the file
@@ -9,8 +10,16 @@ import { startWith, type StartOptions } from './start';
  * @param config The file's content, its address, or a promise of either. Without one, it waits for `start` on the
  * object that it returns.
  */
-export const start = (config?: unknown, options: StartOptions = {}): Shirase =>
-  startWith(() => Promise.resolve(recreateScript), config, options);
+export function start(config?: unknown, options: StartOptions = {}): Shirase {
+  if (typeof document !== 'object') return complete(createStore('shirase', options.language ?? ''), () => undefined);
+  const shirase = startWith(() => Promise.resolve(recreateScript), config, options);
+  const release = shirase.subscribe(() => {
+    if (!shirase.settings()?.flawed) return;
+    release();
+    void import('./tell-problems').then(({ tellProblems }) => tellProblems(shirase));
+  });
+  return shirase;
+}
 
 export type { ConfigFile } from './config/types/config-file';
 export type { Problem } from './config/problem';

@@ -1,5 +1,6 @@
 import type { LanguageTag } from './config/types/small-types';
 import type { Consent } from './core/consent';
+import { attempt } from './core/attempt';
 import { createStore } from './core/create-store';
 import { sharedStore, shareStore } from './core/shared-store';
 import type { PageStore } from './core/store';
@@ -19,8 +20,6 @@ export interface StartOptions {
   readonly googleConsentMode?: boolean | undefined;
 }
 
-const inPage = typeof document === 'object';
-
 /** Gives the store what came of the source. An error on the way grants nothing and stays here. */
 function receive(store: PageStore, { json, problem }: Loaded): void {
   try {
@@ -38,41 +37,38 @@ async function take(store: PageStore, config: unknown): Promise<void> {
 }
 
 /** The store with what only the joined whole can do. */
-function complete(store: PageStore, scan: (root?: Root) => void): PageShirase {
+export function complete(store: PageStore, scan: (root?: Root) => void): PageShirase {
   let settle: (consent: Consent) => void;
-  let named = !inPage;
+  let named = false;
   const done = (): void => settle(store.get());
-  const ready = new Promise<Consent>((resolve) => (settle = resolve));
-  if (inPage) setTimeout(done, patience);
-  else done();
   const shirase: PageShirase = {
     ...store,
-    ready,
     scan,
+    ready: new Promise<Consent>((resolve) => (settle = resolve)),
     start(config) {
       if (!named && config !== undefined) void take(store, config).then(done);
       named ||= config !== undefined;
       return shirase;
     },
     push(...callbacks) {
-      for (const callback of callbacks) callback(shirase);
+      for (const callback of callbacks) attempt(() => callback(shirase));
     },
   };
+  setTimeout(done, patience);
   return shirase;
 }
 
 /**
  * Starts shirase on this page, once: a second call gets the first one's object. The rooms are joined in the order
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
- * had, nothing is granted and the page is told. In Node it gives a store that denies and does nothing.
+ * had, nothing is granted and the page is told.
  */
 export function startWith(recreate: () => Promise<Recreate>, config: unknown, options: StartOptions): PageShirase {
-  const existing = inPage && sharedStore<PageShirase>();
+  const existing = sharedStore<PageShirase>();
   if (existing) return existing.start(config);
-  const { cookie = '', language = inPage ? document.documentElement.lang : '', googleConsentMode } = options;
-  const store = createStore({ name: /^[\w-]{1,64}$/.test(cookie) ? cookie : 'shirase', language });
-  if (!inPage) return complete(store, () => undefined);
-  tellGoogle(store, !!googleConsentMode);
+  const { cookie = '', language = document.documentElement.lang, googleConsentMode } = options;
+  const store = createStore(/^[\w-]{1,64}$/.test(cookie) ? cookie : 'shirase', language);
+  tellGoogle(store, googleConsentMode);
   const shirase = complete(store, openGates(store, recreate));
   tellPage(store);
   shareStore(shirase);

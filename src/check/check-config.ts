@@ -54,7 +54,11 @@ export function checkConfig(
   // A file of another format is not read, so that its texts mean nothing to the rules.
   if (!isObject(json) || !settings.consent.usable) return problems;
   const found: CheckProblem<CheckCode>[] = [];
-  const tell: TellCheck = (path, code, level, told) => found.push({ path, code, level, ...told });
+  // What could not be read there counts as absent, which is no second mistake.
+  const unread = new Set(problems.map(({ path }) => path));
+  const tell: TellCheck = (path, code, level, told) => {
+    if (!unread.has(path)) found.push({ path, code, level, ...told });
+  };
   const file = openFile(json, settings, today);
   for (const rule of rules) rule(file, tell);
   return [...problems, ...found];

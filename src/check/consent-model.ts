@@ -1,4 +1,6 @@
+import { banner } from '../config/banner-fields';
 import { isObject, own } from '../config/read/shape';
+import { ignore } from './open-file';
 import type { Rule } from './rule';
 
 /** Linking to personal data needs consent (Act on the Protection of Personal Information, Art. 31). */
@@ -12,8 +14,8 @@ export const linkedModel: Rule = ({ services }, tell) => {
 };
 
 /** Refusing is to be as easy as accepting. Buttons that are left out are the built-in ones, which have it. */
-export const rejectButton: Rule = ({ rules, settings }, tell) => {
-  const { buttons } = settings.notice.banner;
+export const rejectButton: Rule = ({ rules, settings, json }, tell) => {
+  const { buttons } = banner(own(json, 'banner'), '/banner', ignore);
   const lacks = buttons.length > 0 && !buttons.includes('reject');
   if (rules.has('EU') && settings.consent.model === 'optIn' && lacks)
     tell('/banner/buttons', 'no-reject', 'error', { got: buttons.join(', ') });

@@ -1,10 +1,12 @@
 import { defaultTheme } from '../config/default-theme';
-import type { Palette } from '../config/notice-settings';
+import { own } from '../config/read/shape';
+import { theme } from '../config/screen-fields';
 import { contrastRatio, isColour, isSeeThrough } from './contrast-ratio';
-import type { OpenFile } from './open-file';
+import { ignore, type OpenFile } from './open-file';
 import type { Rule } from './rule';
 
-type Part = keyof Palette;
+type Part = keyof typeof defaultTheme.light;
+type Palette = Readonly<Record<Part, string | undefined>>;
 
 /** The colours of one scheme, and where the file has them. */
 interface Scheme {
@@ -24,11 +26,11 @@ const scheme = (path: string, written: Palette, defaults: Scheme['colours']): Sc
 };
 
 /** The schemes that a visitor can get to see. */
-function schemes({ settings }: OpenFile): readonly Scheme[] {
-  const { theme } = settings.notice;
+function schemes({ json }: OpenFile): readonly Scheme[] {
+  const written = theme(own(json, 'theme'), '/theme', ignore);
   return [
-    ...(theme.scheme === 'dark' ? [] : [scheme('/theme', theme, defaultTheme.light)]),
-    ...(theme.scheme === 'light' ? [] : [scheme('/theme/dark', theme.dark, defaultTheme.dark)]),
+    ...(written.scheme === 'dark' ? [] : [scheme('/theme', written, defaultTheme.light)]),
+    ...(written.scheme === 'light' ? [] : [scheme('/theme/dark', written.dark, defaultTheme.dark)]),
   ];
 }
 

@@ -22,7 +22,8 @@ const parent = (path: string): string => path.slice(0, Math.max(path.lastIndexOf
 const wordsAt = ({ parts }: SchemaPlace): readonly string[] =>
   parts.flatMap((part) => part.enum ?? []).filter((word) => typeof word === 'string');
 
-const keysAt = ({ parts }: SchemaPlace): readonly string[] => parts.flatMap((part) => Object.keys(part.properties ?? {}));
+const keysAt = ({ parts }: SchemaPlace): readonly string[] =>
+  parts.flatMap((part) => Object.keys(part.properties ?? {}));
 
 const idsIn = (json: unknown, list: string): readonly string[] =>
   entries(isObject(json) ? own(json, list) : undefined)
@@ -31,9 +32,16 @@ const idsIn = (json: unknown, list: string): readonly string[] =>
 
 /** A service points to a category; what a vendor is told can follow either. */
 const idsFor = (path: string, json: unknown): readonly string[] =>
-  path.startsWith('/services/') ? idsIn(json, 'categories') : [...idsIn(json, 'categories'), ...idsIn(json, 'services')];
+  path.startsWith('/services/')
+    ? idsIn(json, 'categories')
+    : [...idsIn(json, 'categories'), ...idsIn(json, 'services')];
 
-function meant({ code, path, got = '' }: CheckProblem, key: string, allowed: readonly string[], json: unknown): string | undefined {
+function meant(
+  { code, path, got = '' }: CheckProblem,
+  key: string,
+  allowed: readonly string[],
+  json: unknown,
+): string | undefined {
   if (code === 'unknown-key') return nearest(key, allowed);
   if (code === 'not-one-of') return nearest(got, allowed);
   return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
@@ -43,7 +51,9 @@ function about(problem: CheckProblem, json: unknown, schema: SchemaPart): About 
   const { code, path, got = '', places = [] } = problem;
   const key = names(path).at(-1) ?? '';
   const place = placeAt(schema, path);
-  const allowed = [...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place))];
+  const allowed = [
+    ...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place)),
+  ];
   return {
     got,
     key,
@@ -57,7 +67,12 @@ function about(problem: CheckProblem, json: unknown, schema: SchemaPart): About 
 }
 
 /** The place comes first, in the words that the schema has for it. What is unknown has no words: its parent has. */
-const where = ({ code, path }: CheckProblem, json: unknown, schema: SchemaPart, language: ToolLanguage): string =>
+const where = (
+  { code, path }: CheckProblem,
+  json: unknown,
+  schema: SchemaPart,
+  language: ToolLanguage,
+): string =>
   placeWords(code === 'unknown-key' || code === 'missing' ? parent(path) : path, json, schema, language);
 
 const colon: Record<ToolLanguage, string> = { ja: '：', en: ': ' };

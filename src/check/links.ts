@@ -1,4 +1,4 @@
-import { isAddress } from '../config/read/url';
+import { isAddress } from '../config/address';
 import type { Rule } from './rule';
 import { linkMarks } from './text-marks';
 import { placeOf } from './text-places';
@@ -20,7 +20,10 @@ const here = [
 
 /** Without the brackets, arrows and full stops around it. */
 const bare = (label: string): string =>
-  label.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ');
+  label
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/\s+/g, ' ');
 
 const saysHere = (label: string): boolean => here.some((pattern) => pattern.test(bare(label)));
 

@@ -1,6 +1,10 @@
 import leven from 'leven';
 
-const plain = (word: string): string => word.slice(0, 64).toLowerCase().replace(/[-_\s]/g, '');
+const plain = (word: string): string =>
+  word
+    .slice(0, 64)
+    .toLowerCase()
+    .replace(/[-_\s]/g, '');
 
 /** The word that was probably meant: of those that differ by a third of their letters or less, the nearest. */
 export function nearest(written: string, words: Iterable<string>): string | undefined {

@@ -1,5 +1,6 @@
 import type { Languages } from '../config/consent-settings';
 import type { Category, NoticeSettings, Service } from '../config/notice-settings';
+import type { Tell } from '../config/problem';
 import type { ConfigSettings } from '../config/read-config';
 import { isObject, own } from '../config/read/shape';
 import { models, strictness } from '../config/strictness';
@@ -28,7 +29,11 @@ export interface OpenFile {
   readonly texts: readonly TextPlace[];
 }
 
-export const entries = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+/** For readers whose problems were told before. */
+export const ignore: Tell = () => undefined;
+
+export const entries = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : [];
 
 const known: readonly Rules[] = ['JP', 'EU', 'US-CA'];
 
@@ -46,7 +51,10 @@ const modelOf = (read: Service, written: unknown, category: Category | undefined
   return models[Math.max(...[file, own, linked].map(strictness))] ?? 'optIn';
 };
 
-function openServices(json: Readonly<Record<string, unknown>>, { categories, services }: NoticeSettings): OpenService[] {
+function openServices(
+  json: Readonly<Record<string, unknown>>,
+  { categories, services }: NoticeSettings,
+): OpenService[] {
   const consent = own(json, 'consent');
   const model = isObject(consent) ? own(consent, 'model') : undefined;
   const byId = new Map(categories.map((category) => [category.id, category]));
@@ -61,7 +69,11 @@ function openServices(json: Readonly<Record<string, unknown>>, { categories, ser
 }
 
 /** Opens a file for the rules. */
-export function openFile(json: Record<string, unknown>, settings: ConfigSettings, today: CalendarDay): OpenFile {
+export function openFile(
+  json: Record<string, unknown>,
+  settings: ConfigSettings,
+  today: CalendarDay,
+): OpenFile {
   return {
     json,
     today,

@@ -57,5 +57,9 @@ const step =
 /** Puts a JSON Pointer into words: `サービス「example-ads」›送信先›名称`. */
 export function placeWords(path: string, json: unknown, root: SchemaPart, language: ToolLanguage): string {
   const start: Crumbs = { words: [], place: rootPlace(root), value: json };
-  return names(path).reduce(step(root, language), start).words.join(language === 'ja' ? '›' : ' › ') || whole[language];
+  return (
+    names(path)
+      .reduce(step(root, language), start)
+      .words.join(language === 'ja' ? '›' : ' › ') || whole[language]
+  );
 }

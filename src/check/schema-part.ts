@@ -23,7 +23,10 @@ const none: SchemaPlace = { title: undefined, parts: [] };
 
 /** The names on the way to a place (RFC 6901). */
 export const names = (path: string): string[] =>
-  path.split('/').slice(1).map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  path
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** Follows references and alternatives to the parts that say something. */
 function plainParts(root: SchemaPart, part: SchemaPart): readonly SchemaPart[] {

@@ -26,7 +26,9 @@ export const statutoryItems: Rule = ({ rules, services }, tell) => {
 const statutory = /^\/services\/\d+\/(dataSent\/.*|recipient\/name|ourPurpose)$/;
 
 const tellForeign = (place: TextPlace, { languages }: OpenFile, tell: TellCheck): void => {
-  const got = Object.keys(place.text).map((tag) => tag || languages.default).join(', ');
+  const got = Object.keys(place.text)
+    .map((tag) => tag || languages.default)
+    .join(', ');
   if (!isIn(place.text, 'ja', languages)) tell(place.path, 'no-japanese', 'error', { got });
 };
 

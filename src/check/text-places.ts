@@ -111,7 +111,13 @@ const cookieNotice = fields({
 const group = fields({ subject: some, source: some, items, link, note: some });
 
 const file = fields({
-  company: fields({ name: some, address: some, business: some, representative: person, privacyOfficer: person }),
+  company: fields({
+    name: some,
+    address: some,
+    business: some,
+    representative: person,
+    privacyOfficer: person,
+  }),
   banner: fields({
     title: some,
     text: some,

@@ -4,7 +4,11 @@ import { placeOf, type TextPlace } from './text-places';
 
 /** Tells each text of some uses in which `found` sees something, by language. */
 const inTexts =
-  (code: CheckCode, uses: readonly TextPlace['use'][] | undefined, found: (text: string) => string | undefined): Rule =>
+  (
+    code: CheckCode,
+    uses: readonly TextPlace['use'][] | undefined,
+    found: (text: string) => string | undefined,
+  ): Rule =>
   ({ texts }, tell) => {
     for (const place of texts) {
       if (uses && !uses.includes(place.use)) continue;
@@ -24,11 +28,14 @@ export const vagueWording = inTexts('vague', ['listed'], (text) => openEnd.exec(
 // All within one sentence. Asking for consent before going on is another matter, and so is saying that it is not so.
 const visiting = '(?:閲覧|利用|使用|ご覧|アクセス|スクロール)';
 const goingOn = `(?:${visiting}[^。\\n]{0,12}?(?:続け|継続|することで|することにより|をもって|すると(?!き)|(?:した|された)場合)|(?:引き続き|このまま)[^。\\n]{0,12}?${visiting})`;
-const consenting = '(?:同意|承諾|了承)(?!を(?:いただ|頂|得|求め|取)|が必要|な[くし]|[^。\\n]{0,16}(?:ません|ない))';
+const consenting =
+  '(?:同意|承諾|了承)(?!を(?:いただ|頂|得|求め|取)|が必要|な[くし]|[^。\\n]{0,16}(?:ません|ない))';
 
 const agree = '\\b(?:agree|consent|accept)';
-const goOn = '(?:continu\\w*|keep|carry on|go on)\\s+(?:to\\s+)?(?:brows|us|visit|navigat|read|scroll|view)\\w*';
-const byUse = 'by (?:continuing|scrolling|(?:using|browsing|visiting|accessing|viewing) (?:this|our|the) (?:\\w+ )?(?:(?:web)?site|page|service)\\w*)';
+const goOn =
+  '(?:continu\\w*|keep|carry on|go on)\\s+(?:to\\s+)?(?:brows|us|visit|navigat|read|scroll|view)\\w*';
+const byUse =
+  'by (?:continuing|scrolling|(?:using|browsing|visiting|accessing|viewing) (?:this|our|the) (?:\\w+ )?(?:(?:web)?site|page|service)\\w*)';
 const between = '[^.!?\\n]{0,80}?';
 
 const continuing = [

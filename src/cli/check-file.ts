@@ -38,7 +38,11 @@ interface Found {
 /** The most that browsers read of a file, in characters. The command reads any. */
 const most = 2 ** 21;
 
-const whole = (code: CheckProblem['code'], got?: string, level: CheckProblem['level'] = 'error'): Located => ({
+const whole = (
+  code: CheckProblem['code'],
+  got?: string,
+  level: CheckProblem['level'] = 'error',
+): Located => ({
   problem: got === undefined ? { path: '', code, level } : { path: '', code, level, got },
   offset: 0,
 });
@@ -46,7 +50,10 @@ const whole = (code: CheckProblem['code'], got?: string, level: CheckProblem['le
 /** What the readers and the rules say, with the places in the text. */
 function inJson(text: string, json: unknown, today: CalendarDay): readonly Located[] {
   const problems = checkConfig(json, { today });
-  const places = findPlaces(text, problems.flatMap(({ path, places = [] }) => [path, ...places]));
+  const places = findPlaces(
+    text,
+    problems.flatMap(({ path, places = [] }) => [path, ...places]),
+  );
   const doubled = places.twice.map(({ path, name, offset }) => ({
     problem: { path, code: 'duplicate-key', level: 'error', got: name } as const,
     offset,
@@ -59,16 +66,21 @@ function inJson(text: string, json: unknown, today: CalendarDay): readonly Locat
   return [...doubled, ...located];
 }
 
-function inText(text: string, today: CalendarDay): Found {
-  let json: unknown;
+function readJson(text: string): { readonly json: unknown } | Located {
   try {
-    json = JSON.parse(text);
+    return { json: JSON.parse(text) };
   } catch {
     const { code, got, offset } = findMistake(text);
-    return { located: [{ ...whole(code, got), offset }] };
+    return { ...whole(code, got), offset };
   }
+}
+
+function inText(text: string, today: CalendarDay): Found {
   try {
-    return { located: inJson(text, json, today), json };
+    const read = readJson(text);
+    return 'json' in read
+      ? { located: inJson(text, read.json, today), json: read.json }
+      : { located: [read] };
   } catch (error) {
     // Readers and parser call themselves for each level, and the stack has an end.
     if (error instanceof RangeError) return { located: [whole('json-deep')] };
@@ -89,7 +101,12 @@ function inBytes(bytes: Uint8Array, today: CalendarDay): Found & { readonly text
 }
 
 /** Checks the bytes of one file. */
-export function checkBytes(file: string, bytes: Uint8Array, today: CalendarDay, schema: SchemaPart): FileReport {
+export function checkBytes(
+  file: string,
+  bytes: Uint8Array,
+  today: CalendarDay,
+  schema: SchemaPart,
+): FileReport {
   const { located, json, text } = inBytes(bytes, today);
   const locate = locator(text);
   const findings = [...located]

@@ -1,7 +1,8 @@
 /** Bytes as text, or the name of the encoding that they are in instead of UTF-8. */
 export type Decoded = { readonly text: string; readonly bom: boolean } | { readonly encoding: string };
 
-const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean => first.every((byte, at) => bytes[at] === byte);
+const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
+  first.every((byte, at) => bytes[at] === byte);
 
 const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
@@ -11,23 +12,39 @@ const decode = (bytes: Uint8Array, encoding: string): string | undefined => {
   }
 };
 
+const count = (text: string, kind: RegExp): number => text.match(kind)?.length ?? 0;
+
+/** No text has such characters, whatever its encoding. */
+const noText = /[\x00-\x08\x0b\x0e-\x1f]/; // eslint-disable-line no-control-regex
+
 /** Kana and Chinese characters speak for an encoding, half-width kana against it: EUC-JP read as Shift_JIS is full of them. */
-const likely = (text: string | undefined): number =>
-  text === undefined
-    ? -Infinity
-    : (text.match(/[\u3041-\u30ff]/g)?.length ?? 0) * 2 +
-      (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) -
-      (text.match(/[\uff61-\uff9f]/g)?.length ?? 0) * 4;
+function likely(text: string | undefined): number {
+  if (text === undefined || noText.test(text)) return 0;
+  return (
+    count(text, /[\u3041-\u30ff]/g) * 2 +
+    count(text, /[\u4e00-\u9fff]/g) -
+    count(text, /[\uff61-\uff9f]/g) * 4
+  );
+}
 
 /** JSON is ASCII between its texts, so that a wide encoding shows as zero bytes. */
 const isWide = (bytes: Uint8Array): boolean =>
   starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff) || bytes[0] === 0 || bytes[1] === 0;
 
+const isCut = (bytes: Uint8Array): boolean => {
+  try {
+    // As a stream, which may go on: what is left over at the end is no mistake.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** UTF-8 that was cut in a character, or of which a few bytes were lost. */
 const isDamaged = (bytes: Uint8Array): boolean => {
   const text = new TextDecoder().decode(bytes);
-  const lost = text.match(/\ufffd/g)?.length ?? 0;
-  return (text.match(/[\u3041-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) > lost * 4;
+  return isCut(bytes) || count(text, /[\u3041-\u30ff\u4e00-\u9fff]/g) > count(text, /\ufffd/g) * 4;
 };
 
 function encodingOf(bytes: Uint8Array): string {

@@ -37,8 +37,7 @@ const pointer = (name: string): string => name.replaceAll('~', '~0').replaceAll(
 /** The paths, with all that leads to them. */
 function withParents(paths: Iterable<string>): Set<string> {
   const all = new Set(['']);
-  for (let path of paths)
-    for (; !all.has(path); path = path.slice(0, path.lastIndexOf('/'))) all.add(path);
+  for (let path of paths) for (; !all.has(path); path = path.slice(0, path.lastIndexOf('/'))) all.add(path);
   return all;
 }
 
@@ -72,9 +71,10 @@ class Passage implements JSONVisitor {
     frame.keys.add(name);
   };
 
-  readonly onSeparator = (sign: string): void => {
+  /** Counts the entries of a list; what it counts in an object nobody reads. */
+  readonly onSeparator = (): void => {
     const frame = this.#frames.at(-1);
-    if (sign === ',' && frame && !frame.keys) frame.index += 1;
+    if (frame) frame.index += 1;
   };
 
   #open(offset: number, keys?: Set<string>): void {
@@ -107,7 +107,7 @@ const isAboutKey = ({ code, got, path }: CheckProblem): boolean =>
 export function offsetOf(problem: CheckProblem, { offsets }: Places): number {
   const exact = offsets.get(problem.path);
   if (exact) return isAboutKey(problem) ? (exact.key ?? exact.value) : exact.value;
-  for (let path = problem.path; path; ) {
+  for (let path = problem.path; path;) {
     path = path.slice(0, path.lastIndexOf('/'));
     const around = offsets.get(path);
     if (around) return around.value;

@@ -7,7 +7,8 @@ import { words } from './words';
 const listed = 10;
 
 /** Nothing of the file may steer the terminal that it is printed on. */
-const harmless = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'); // eslint-disable-line no-control-regex
+const harmless = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'); // eslint-disable-line no-control-regex
 
 const at = (file: string, { line, column }: { readonly line: number; readonly column: number }): string =>
   `${file}:${line}:${column}`;
@@ -15,7 +16,9 @@ const at = (file: string, { line, column }: { readonly line: number; readonly co
 function placeLines(file: string, { places = [], positions }: Finding, language: ToolLanguage): string[] {
   const lines = positions
     .slice(0, listed)
-    .map((position, index) => `    ${colours.dim(`${at(file, position)}  ${harmless(places[index] ?? '')}`)}`);
+    .map(
+      (position, index) => `    ${colours.dim(`${at(file, position)}  ${harmless(places[index] ?? '')}`)}`,
+    );
   const rest = positions.length - lines.length;
   return rest > 0 ? [...lines, `    ${colours.dim(words[language].more(rest))}`] : lines;
 }
@@ -39,13 +42,21 @@ export const count = (reports: readonly FileReport[], level: Finding['level']): 
 export function printReports(reports: readonly FileReport[], language: ToolLanguage): string {
   const groups = reports
     .filter(({ findings }) => findings.length)
-    .map(({ file, findings }) => findings.flatMap((one) => findingLines(harmless(file), one, language)).join('\n'));
+    .map(({ file, findings }) =>
+      findings.flatMap((one) => findingLines(harmless(file), one, language)).join('\n'),
+    );
   const [errors, warnings] = [count(reports, 'error'), count(reports, 'warning')];
   const sum = words[language].summary(reports.length, errors, warnings);
   const last = errors + warnings ? sum : `${sum}\n${words[language].clean}`;
-  return [...groups, errors ? colours.red(last) : warnings ? colours.yellow(last) : colours.green(last)].join('\n\n');
+  return [...groups, errors ? colours.red(last) : warnings ? colours.yellow(last) : colours.green(last)].join(
+    '\n\n',
+  );
 }
 
 /** For programs: everything, in both languages. */
 export const printJson = (reports: readonly FileReport[]): string =>
-  JSON.stringify({ files: reports, errors: count(reports, 'error'), warnings: count(reports, 'warning') }, null, 2);
+  JSON.stringify(
+    { files: reports, errors: count(reports, 'error'), warnings: count(reports, 'warning') },
+    null,
+    2,
+  );

@@ -13,7 +13,13 @@ type Exit = (code: 0 | 1 | 2) => void;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
-function check(files: readonly string[], json: boolean, language: ToolLanguage, today: CalendarDay, exit: Exit): void {
+function check(
+  files: readonly string[],
+  json: boolean,
+  language: ToolLanguage,
+  today: CalendarDay,
+  exit: Exit,
+): void {
   const schema = readSchema();
   const reports = files.map((file) => checkFile(file, today, schema));
   say(json ? printJson(reports) : printReports(reports, language));
@@ -52,11 +58,15 @@ export function program(language: ToolLanguage, today: CalendarDay, exit: Exit):
     .argument('<files...>', word.files)
     .option('--json', word.json)
     .addHelpText('after', `\n${word.exits}`);
-  checking.action((files: string[], { json }: { json?: boolean }) => check(files, json === true, language, today, exit));
+  checking.action((files: string[], { json }: { json?: boolean }) =>
+    check(files, json === true, language, today, exit),
+  );
   const writing = spoken(shirase.command('init'), language)
     .description(word.init)
     .argument('[file]', word.file, 'privacy.json')
     .option('--force', word.force);
-  writing.action((file: string, { force }: { force?: boolean }) => write(file, force === true, language, today, exit));
+  writing.action((file: string, { force }: { force?: boolean }) =>
+    write(file, force === true, language, today, exit),
+  );
   return shirase;
 }

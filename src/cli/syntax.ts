@@ -9,7 +9,8 @@ export interface Mistake {
   readonly got?: string;
 }
 
-const wordAt = (text: string, offset: number): string => /^[^\s"'{}[\],:]{1,40}/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+const wordAt = (text: string, offset: number): string =>
+  /^[^\s"'{}[\],:]{1,40}/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
 
 /** What stands at the place tells more than what the parser missed there. */
 function bySign(text: string, offset: number): Mistake | undefined {
@@ -32,7 +33,9 @@ const lastSign = (text: string, offset: number): number => text.slice(0, offset)
 
 function missing(text: string, offset: number): Mistake | undefined {
   const before = lastSign(text, offset);
-  return text[before] === ',' && /[}\],]/.test(text[offset] ?? '') ? { code: 'json-comma-extra', offset: before } : undefined;
+  return text[before] === ',' && /[}\],]/.test(text[offset] ?? '')
+    ? { code: 'json-comma-extra', offset: before }
+    : undefined;
 }
 
 const byName: Readonly<Record<string, FileCode>> = {
@@ -57,11 +60,17 @@ function mistakeOf(text: string, { error, offset }: ParseError): Mistake {
   if (found) return found;
   if (atEnd) return { code: 'json-cut-off', offset: Math.max(lastSign(text, offset), 0) };
   if (name === 'CommaExpected') return { code: 'json-comma-missing', offset: lastSign(text, offset) + 1 };
-  return { code: byName[name] ?? 'config-json', offset, got: wordAt(text, offset) };
+  const code = byName[name] ?? 'config-json';
+  return code === 'json-unquoted' || code === 'json-number'
+    ? { code, offset, got: wordAt(text, offset) }
+    : { code, offset };
 }
 
 const first = (errors: readonly ParseError[]): ParseError | undefined =>
-  errors.reduce<ParseError | undefined>((one, other) => (one && one.offset <= other.offset ? one : other), undefined);
+  errors.reduce<ParseError | undefined>(
+    (one, other) => (one && one.offset <= other.offset ? one : other),
+    undefined,
+  );
 
 /** Says why a text is no JSON: its first mistake, since those that follow are its echoes. */
 export function findMistake(text: string): Mistake {

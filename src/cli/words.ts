@@ -31,22 +31,31 @@ const ja: Words = {
   files: '点検するファイル',
   json: '結果をJSONで出力します（ほかのプログラム用）。',
   lang: '表示する言語です（ja または en）。',
-  exits: '終了コード：0=エラーなし（注意だけの場合も）、1=エラーあり、2=ファイルを読めない、または使い方の誤り',
+  exits:
+    '終了コード：0=エラーなし（注意だけの場合も）、1=エラーあり、2=ファイルを読めない、または使い方の誤り',
   init: '書き始めのための設定ファイルを作ります。',
   file: '作るファイルの名前',
   force: '同じ名前のファイルがあっても上書きします。',
   help: '使い方を表示します。',
   version: 'バージョンを表示します。',
   helpCommand: 'コマンドの使い方を表示します。',
-  titles: { 'Usage:': '使い方：', 'Arguments:': '引数：', 'Options:': 'オプション：', 'Commands:': 'コマンド：' },
+  titles: {
+    'Usage:': '使い方：',
+    'Arguments:': '引数：',
+    'Options:': 'オプション：',
+    'Commands:': 'コマンド：',
+  },
   usage: (detail) => `使い方が違います（${detail}）。「shirase --help」で使い方を確かめられます。`,
   level: { error: 'エラー', warning: '注意' },
-  summary: (files, errors, warnings) => `${files}個のファイルを点検しました：エラー${errors}件、注意${warnings}件`,
+  summary: (files, errors, warnings) =>
+    `${files}個のファイルを点検しました：エラー${errors}件、注意${warnings}件`,
   clean: 'この点検で見つかる問題はありませんでした。法令に合っているかどうかは、この点検では分かりません。',
   more: (count) => `ほか${count}か所`,
-  written: (file) => `${file} を作りました。例の会社名やサービスを書き換えて、「shirase check ${file}」で点検してください。`,
+  written: (file) =>
+    `${file} を作りました。例の会社名やサービスを書き換えて、「shirase check ${file}」で点検してください。`,
   exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
-  notWritten: (file, why) => `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
+  notWritten: (file, why) =>
+    `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
 };
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -57,7 +66,8 @@ const en: Words = {
   files: 'the files to check',
   json: 'print the results as JSON, for other programs',
   lang: 'the language of the output (ja or en)',
-  exits: 'Exit codes: 0 no errors (warnings allowed), 1 errors, 2 a file could not be read, or the command was misused',
+  exits:
+    'Exit codes: 0 no errors (warnings allowed), 1 errors, 2 a file could not be read, or the command was misused',
   init: 'write a settings file to start from',
   file: 'the file to write',
   force: 'overwrite a file of the same name',
@@ -69,11 +79,14 @@ const en: Words = {
   level: { error: 'error', warning: 'warning' },
   summary: (files, errors, warnings) =>
     `${counted(files, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
-  clean: 'Nothing was found that this check looks for. It does not say whether the site complies with the law.',
+  clean:
+    'Nothing was found that this check looks for. It does not say whether the site complies with the law.',
   more: (count) => `and ${count} more`,
-  written: (file) => `${file} is written. Please put in your own company and services, then run “shirase check ${file}”.`,
+  written: (file) =>
+    `${file} is written. Please put in your own company and services, then run “shirase check ${file}”.`,
   exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
-  notWritten: (file, why) => `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
+  notWritten: (file, why) =>
+    `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
 };
 
 export const words: Readonly<Record<ToolLanguage, Words>> = { ja, en };

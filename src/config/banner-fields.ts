@@ -5,28 +5,26 @@ import type { Reader } from './read/reader';
 import { oneOf } from './read/scalars';
 import { strictShape } from './read/strict-shape';
 import { text, type Text } from './read/text';
-import type { Banner } from './notice-settings';
+import { bannerLayouts, bannerPositions, buttonNames } from './words';
 
-type Labels = Banner['labels'];
-
-const labelShape = strictShape<Labels>({ accept: text, reject: text, preferences: text, acknowledge: text });
+const labelShape = strictShape({ accept: text, reject: text, preferences: text, acknowledge: text });
 
 const share = (one: Text, other: Text): boolean => Object.keys(one).some((tag) => one[tag] === other[tag]);
 
-/** Two buttons that say the same leave no choice: both get their built-in words. */
-const labels: Reader<Labels> = (value, path, tell) => {
-  const read = labelShape(value, path, tell);
-  if (!share(read.accept, read.reject)) return read;
-  tell(`${path}/reject`, 'same-label', isObject(value) ? value['reject'] : undefined);
-  return { ...read, accept: {}, reject: {} };
+/** Two buttons that say the same leave no choice. */
+const labels: Reader<undefined> = (value, path, tell) => {
+  const { accept, reject } = labelShape(value, path, tell);
+  if (share(accept, reject)) tell(`${path}/reject`, 'same-label', isObject(value) ? value['reject'] : undefined);
+  return undefined;
 };
 
-export const banner = strictShape<Banner>({
-  layout: oneOf(['bar', 'box', 'modal'], 'bar'),
-  position: oneOf(['top', 'bottom', 'top-start', 'top-end', 'bottom-start', 'bottom-end', 'center'], undefined),
+/** The banner's part, for telling what is wrong with it; `readBanner` reads it. */
+export const banner = strictShape({
+  layout: oneOf(bannerLayouts, undefined),
+  position: oneOf(bannerPositions, undefined),
   title: text,
   text,
   links: list(link),
-  buttons: list(oneOf(['accept', 'reject', 'preferences', 'acknowledge'], undefined)),
+  buttons: list(oneOf(buttonNames, undefined)),
   labels,
 });

@@ -1,10 +1,7 @@
-import type { Languages } from './consent-settings';
 import { list } from './read/list';
 import type { Reader } from './read/reader';
 import { flag, id, languageTag, matching, oneOf, required, string, whole } from './read/scalars';
-import { shape } from './read/shape';
 import { models } from './strictness';
-import { firstLanguage } from './first-language';
 
 /** The domain of a cookie, with or without the leading dot. */
 export const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
@@ -50,13 +47,3 @@ export const format: Reader<undefined> = (value, path, tell) => {
 export const consentVersion = whole(0, 999_999_999);
 
 export const languageFields = { default: languageTag, available: list(languageTag), original: languageTag };
-
-export const languages: Reader<Languages> = (value, path, tell) => {
-  const read = shape(languageFields)(value, path, tell);
-  const first = read.default ?? firstLanguage;
-  return {
-    default: first,
-    available: read.available.length ? read.available : [first],
-    original: read.original ?? first,
-  };
-};

@@ -1,5 +1,5 @@
 import { item, items } from './read/item';
-import { link, sectionIds } from './read/link';
+import { link } from './read/link';
 import { list } from './read/list';
 import type { Reader } from './read/reader';
 import { oneOf, required } from './read/scalars';
@@ -8,6 +8,7 @@ import { text } from './read/text';
 import { url } from './read/url';
 import type { CookieNotice, Notice, PurposeGroup, Purposes, RefusalMethod, ServiceSection } from './notice-settings';
 import type { ExceptionId } from './types/notice';
+import { sectionIds } from './words';
 
 export const exceptionIds: readonly ExceptionId[] = [
   'law',

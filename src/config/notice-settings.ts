@@ -3,37 +3,28 @@ import type { Link } from './read/link';
 import type { Person } from './read/person';
 import type { Text } from './read/text';
 import type { Languages } from './consent-settings';
-import type { BannerButton, BannerLayout, BannerPosition } from './types/banner';
+import type { Fields } from './fields';
 import type { ExceptionId, WrittenPurposeGroup, WrittenRefusalMethod } from './types/notice';
 import type { Mechanism, WrittenCookie, WrittenOptOut, WrittenService, WrittenTransfer } from './types/service';
-import type { CalendarDay, CountryCode, Duration, Id, LanguageTag, Model, SectionId } from './types/small-types';
+import type { CalendarDay, CountryCode, Duration, Id, Model, SectionId } from './types/small-types';
 
-/** The types in which the screens get the file: every field is there, absent texts are empty, absent lists too. */
-export interface Banner {
-  readonly layout: BannerLayout;
-  readonly position: BannerPosition | undefined;
-  readonly title: Text;
-  readonly text: Text;
-  readonly links: readonly Link[];
-  readonly buttons: readonly BannerButton[];
-  readonly labels: Readonly<Record<BannerButton, Text>>;
-}
+/* The types in which the screens get the file: every field is there, absent texts are empty, absent lists too. */
 
-export interface Palette {
-  readonly accent: string | undefined;
-  readonly surface: string | undefined;
-  readonly text: string | undefined;
-}
-
-export interface Theme extends Palette {
-  readonly radius: string | undefined;
-  readonly font: string | undefined;
-  readonly scheme: 'auto' | 'light' | 'dark';
-  readonly dark: Palette;
-}
-
-/** Overrides of built-in wording, by language and key. */
-export type WordingOverrides = Readonly<Record<LanguageTag, Readonly<Record<string, string>>>>;
+/** Values that become custom properties of the same name, each checked against a grammar of our own. */
+export type Theme = Readonly<
+  Record<
+    | 'accent-light'
+    | 'surface-light'
+    | 'text-light'
+    | 'accent-dark'
+    | 'surface-dark'
+    | 'text-dark'
+    | 'file-radius'
+    | 'file-font'
+    | 'scheme',
+    string | undefined
+  >
+>;
 
 export interface Category {
   readonly id: Id | undefined;
@@ -164,15 +155,18 @@ export interface Company {
 export interface ScreenSettings {
   readonly languages: Languages;
   readonly theme: Theme;
-  readonly texts: WordingOverrides;
-  readonly notice: { readonly page: Text };
+  /** Overrides of built-in wording, by language and key, as written. */
+  readonly texts: Fields;
+  /** The page that shows the notice. */
+  readonly page: Text;
 }
 
 export interface BannerSettings extends ScreenSettings {
-  readonly banner: Banner;
+  /** As written. */
+  readonly banner: Fields;
 }
 
-export interface NoticeSettings extends BannerSettings {
+export interface NoticeSettings extends ScreenSettings {
   readonly version: string | undefined;
   readonly company: Company;
   readonly categories: readonly Category[];

@@ -1,14 +1,12 @@
-import { banner } from './banner-fields';
-import { collect } from './collect';
+import { fields } from './fields';
 import type { BannerSettings } from './notice-settings';
-import type { Problem, StructureCode } from './problem';
-import { shape } from './read/shape';
-import { screenFields } from './screen-fields';
+import { readScreen } from './read-screen';
 
-const fields = shape<BannerSettings>({ ...screenFields, banner });
-
-/** The first layer's door: as much of the file as the banner shows. Never throws. */
-export function readBanner(json: unknown): { settings: BannerSettings; problems: readonly Problem<StructureCode>[] } {
-  const { problems, tell } = collect();
-  return { settings: fields(json, '', tell), problems };
-}
+/**
+ * The first layer's door. Its part of the file stays as it is written: a voice makes of each text what can be
+ * said, and words that we do not know draw like the first. Never throws.
+ */
+export const readBanner = (json: unknown): BannerSettings => ({
+  ...readScreen(json),
+  banner: fields(fields(json)['banner']),
+});

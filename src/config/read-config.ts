@@ -1,3 +1,4 @@
+import { banner } from './banner-fields';
 import { collect } from './collect';
 import {
   consentFields,
@@ -19,6 +20,7 @@ import { isObject } from './read/shape';
 import { strictShape } from './read/strict-shape';
 import { readConsent } from './read-consent';
 import { noticeFields, readNotice } from './read-notice';
+import { texts, theme } from './screen-fields';
 import { tellIds } from './tell-ids';
 
 /** Both doors' settings. */
@@ -27,25 +29,25 @@ export interface ConfigSettings {
   readonly notice: NoticeSettings;
 }
 
-/** What the screen's door has told already. */
-const told: Reader<undefined> = () => undefined;
-
 const optional =
   <T>(reader: Reader<T>): Reader<T | undefined> =>
   (value, path, tell) =>
     value === undefined ? undefined : reader(value, path, tell);
 
-/** What the core reads in silence, notes for the tools, and keys that nobody knows. */
-const rest = strictShape({
-  ...Object.fromEntries(Object.keys(noticeFields).map((key) => [key, told])),
+/** The whole file, each part by its grammar. */
+const file = strictShape({
+  ...noticeFields,
   $schema: string,
   format: required(format),
   consentVersion,
   rules: list(oneOf(['JP', 'EU', 'US-CA'], undefined)),
   languages: strictShape(languageFields),
   consent: strictShape({ ...consentFields, cookie: strictShape(cookieFields) }),
+  banner,
   reopen: strictShape({ kind: reopenKind, why: string }),
+  theme,
   signals: strictShape({ googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })) }),
+  texts,
 });
 
 const once = (problems: readonly Problem<StructureCode>[]): Problem<StructureCode>[] => [
@@ -54,12 +56,8 @@ const once = (problems: readonly Problem<StructureCode>[]): Problem<StructureCod
 
 /** Both doors together: all that can be read of a file, and everything that is wrong with its structure. Never throws. */
 export function readConfig(json: unknown): { settings: ConfigSettings; problems: readonly Problem<StructureCode>[] } {
-  const notice = readNotice(json);
   const { problems, tell } = collect();
-  rest(json, '', tell);
+  file(json, '', tell);
   if (isObject(json)) tellIds(json, tell);
-  return {
-    settings: { consent: readConsent(json), notice: notice.settings },
-    problems: once([...notice.problems, ...problems]),
-  };
+  return { settings: { consent: readConsent(json), notice: readNotice(json) }, problems: once(problems) };
 }

@@ -6,22 +6,26 @@ import type { Id } from './types/small-types';
 
 type Rules = Map<Id, Rule>;
 
-const is = (value: unknown, grammar: RegExp): boolean => typeof value === 'string' && grammar.test(value);
+const is = (value: unknown, grammar: RegExp): value is string => typeof value === 'string' && grammar.test(value);
 
 const whole = (value: unknown, least: number, most: number, otherwise: number): number =>
-  Number.isInteger(value) && Number(value) >= least && Number(value) <= most ? Number(value) : otherwise;
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most ? (value as number) : otherwise;
+
+/** The service's own model; nothing where it says none. */
+const ownModel = ({ model, linkedToPersonalData }: Fields): number =>
+  linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
 
 /** Categories and services share one namespace; the first of a name has it. */
-function add(rules: Rules, id: unknown, rule: Rule | false): void {
-  if (rule && is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id as Id)) rules.set(id as Id, rule);
+function add(rules: Rules, id: unknown, rule: Rule): void {
+  if (is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id)) rules.set(id, rule);
 }
 
 /** A service without a category is absent, and so is one that nobody may refuse but somebody has to allow. */
-function ruleOf({ category, model, linkedToPersonalData }: Fields, rules: Rules, file: number): Rule | false {
-  const place = rules.get(category as Id);
-  const own = linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
-  const contradicts = place?.category !== category || (place?.required && own === strictest);
-  return !contradicts && !!place && { ...place, strictness: place.required ? 0 : Math.max(file, own) };
+function addService(rules: Rules, one: Fields, file: number): void {
+  const place = rules.get(one['category'] as Id);
+  const own = ownModel(one);
+  if (place?.category !== one['category'] || !place || (place.required && own === strictest)) return;
+  add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
 }
 
 function rulesOf(categories: readonly Fields[], services: readonly Fields[], file: number): Rules {
@@ -29,7 +33,7 @@ function rulesOf(categories: readonly Fields[], services: readonly Fields[], fil
   for (const { id, required } of categories) {
     add(rules, id, { category: id as Id, required: required === true, strictness: file });
   }
-  for (const one of services) add(rules, one['id'], ruleOf(one, rules, file));
+  for (const one of services) addService(rules, one, file);
   return rules;
 }
 
@@ -58,8 +62,8 @@ export function readConsent(json: unknown): ConsentSettings {
     model: models[Math.max(strictness(model), ...[...rules.values()].map((rule) => rule.strictness))] ?? 'optIn',
     consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
     days: whole(days, 1, 395, 180),
-    domain: is(domain, /^[\w.-]+$/) ? String(domain) : undefined,
-    path: is(path, /^\/[\w\-./~%]*$/) ? String(path) : '/',
+    domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
+    path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
     google: googleConsentMode ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) } : undefined,
     reopen: (fields(file['reopen'])['kind'] ?? 'auto') as 'auto',
     language: String(fields(file['languages'])['default'] ?? firstLanguage),

@@ -1,9 +1,6 @@
-import { banner } from './banner-fields';
-import { collect } from './collect';
 import { categoryFields } from './consent-fields';
 import { notice } from './notice-fields';
 import type { Category, Company, NoticeSettings } from './notice-settings';
-import type { Problem, StructureCode } from './problem';
 import { list } from './read/list';
 import { person } from './read/person';
 import type { Reader } from './read/reader';
@@ -12,7 +9,7 @@ import { shape } from './read/shape';
 import { strictShape } from './read/strict-shape';
 import { text } from './read/text';
 import { url } from './read/url';
-import { screenFields } from './screen-fields';
+import { readScreen } from './read-screen';
 import { service } from './service-fields';
 
 const company = strictShape<Company>({
@@ -36,20 +33,19 @@ const category: Reader<Category> = (value, path, tell) => {
   return { ...read, consequence: refusal.consequence };
 };
 
+/** What the screens show beside the look, the language and the words. */
 export const noticeFields = {
-  ...screenFields,
   version: string,
   company,
-  banner,
   categories: list(category),
   services: list(service),
   notice,
 };
 
-const fields = shape<NoticeSettings>(noticeFields);
+const fields = shape(noticeFields);
 
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
-export function readNotice(json: unknown): { settings: NoticeSettings; problems: readonly Problem<StructureCode>[] } {
-  const { problems, tell } = collect();
-  return { settings: fields(json, '', tell), problems };
-}
+export const readNotice = (json: unknown): NoticeSettings => ({
+  ...readScreen(json),
+  ...fields(json, '', () => undefined),
+});

@@ -1,20 +1,18 @@
-import { languages } from './consent-fields';
 import { colour, font, length } from './read/facts';
 import type { Reader } from './read/reader';
 import { languageTag, oneOf, string } from './read/scalars';
-import { isObject, shape } from './read/shape';
+import { isObject } from './read/shape';
 import { strictShape } from './read/strict-shape';
-import { url } from './read/url';
-import type { Palette, Theme, WordingOverrides } from './notice-settings';
 
 const palette = { accent: colour, surface: colour, text: colour };
 
-const theme = strictShape<Theme>({
+/** The file's theme, for telling what is wrong with it; `readScreen` reads it. */
+export const theme = strictShape({
   ...palette,
   radius: length,
   font,
   scheme: oneOf(['auto', 'light', 'dark'], 'auto'),
-  dark: strictShape<Palette>(palette),
+  dark: strictShape(palette),
 });
 
 const wording: Reader<Readonly<Record<string, string>>> = (value, path, tell) => {
@@ -29,7 +27,8 @@ const wording: Reader<Readonly<Record<string, string>>> = (value, path, tell) =>
   return read;
 };
 
-const texts: Reader<WordingOverrides> = (value, path, tell) => {
+/** Overrides of the built-in wording, likewise. */
+export const texts: Reader<object> = (value, path, tell) => {
   const read = Object.create(null) as Record<string, Readonly<Record<string, string>>>;
   if (!isObject(value)) {
     if (value !== undefined) tell(path, 'type', value);
@@ -40,12 +39,4 @@ const texts: Reader<WordingOverrides> = (value, path, tell) => {
     if (tag !== undefined) read[tag] = wording(value[key], `${path}/${key}`, tell);
   }
   return read;
-};
-
-/** What every screen reads of the file: its look, its language and its words. */
-export const screenFields = {
-  languages,
-  theme,
-  texts,
-  notice: shape({ page: url }),
 };

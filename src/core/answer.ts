@@ -1,7 +1,7 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import { fields } from '../config/fields';
 import type { Allowed } from './decide';
-import type { ConsentRecord } from './record';
+import { said, type ConsentRecord } from './record';
 
 /** How an answer was given. */
 export type Method = 'banner' | 'preferences' | 'api' | 'acknowledge' | 'stored';
@@ -25,15 +25,15 @@ export function answer(
   const all = typeof choice === 'boolean' ? choice : undefined;
   const named = fields(choice);
   const [places, own] = [fields(named['categories']), fields(named['services'])];
-  const categories = new Map<string, boolean>();
-  const services = new Map<string, boolean>();
+  const categories: string[] = [];
+  const services: string[] = [];
   for (const [id, { category, required }] of rules) {
     const before = allowed.get(id);
     if (required) continue;
-    if (id === category) categories.set(id, (all ?? places[id] ?? before) === true);
+    if (id === category) categories.push(`${id}:${+((all ?? places[id] ?? before) === true)}`);
     else {
       const wish = all ?? (own[id] === undefined && before !== allowed.get(category) ? before : own[id]);
-      if (typeof wish === 'boolean' && wish !== categories.get(category)) services.set(id, wish);
+      if (typeof wish === 'boolean' && wish !== said(categories, category)) services.push(`${id}:${+wish}`);
     }
   }
   return { categories, services };

@@ -1,3 +1,5 @@
+import { attempt } from './attempt';
+
 export type Listener<T> = (value: T, previous: T) => void;
 
 /** One value that can be watched. */
@@ -9,7 +11,6 @@ export interface Cell<T> {
   readonly subscribe: (listener: Listener<T>) => () => void;
 }
 
-/** A listener's failure is its own: the others still hear, and it reaches `window.onerror`. */
 export function cell<T>(value: T): Cell<T> {
   const listeners = new Set<Listener<T>>();
   return {
@@ -17,13 +18,7 @@ export function cell<T>(value: T): Cell<T> {
     set(next) {
       const previous = value;
       value = next;
-      for (const listener of [...listeners]) {
-        try {
-          listener(next, previous);
-        } catch (error) {
-          reportError(error);
-        }
-      }
+      for (const listener of [...listeners]) attempt(() => listener(next, previous));
     },
     subscribe(listener) {
       listeners.add(listener);

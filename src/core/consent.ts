@@ -28,11 +28,11 @@ export interface Consent {
 
 /** When an answer was given, when it ends, and under what id. */
 export function describeRecord(
-  record: ConsentRecord | undefined,
+  record: Partial<ConsentRecord> | undefined,
   settings: ConsentSettings | undefined,
 ): Pick<Consent, 'decidedAt' | 'expiresAt' | 'id'> {
   const moment = (days = 0): string | null =>
-    record ? new Date((record.time + days * 86_400) * 1000).toISOString() : null;
+    record?.time ? new Date((record.time + days * 86_400) * 1000).toISOString() : null;
   return { decidedAt: moment(), expiresAt: moment(settings?.days), id: record?.id ?? null };
 }
 

@@ -1,20 +1,14 @@
 import Cookies from 'js-cookie';
-
-/** Where the cookie lives; scalars only, never an object of the file (CVE-2026-46625). */
-export interface CookiePlace {
-  readonly name: string;
-  readonly domain: string | undefined;
-  readonly path: string;
-}
+import type { ConsentSettings } from '../config/consent-settings';
 
 /** The page's cookies, read through the prototype: `<img name="cookie">` takes the place of `document.cookie`. */
-const header = (): string => {
+function header(): string {
   try {
     return Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')?.get?.call(document) as string;
   } catch {
     return '';
   }
-};
+}
 
 /** Every value of a name; more than one where it was set for several paths or domains, which js-cookie hides. */
 export const readCookies = (name: string): string[] =>
@@ -23,16 +17,16 @@ export const readCookies = (name: string): string[] =>
     .filter((pair) => pair.startsWith(`${name}=`))
     .map((pair) => pair.slice(name.length + 1));
 
-/** Whether the value is there afterwards: a browser may drop a write and keep the old value without a word. */
-export function writeCookie({ name, path, domain }: CookiePlace, value: string, days: number): boolean {
+/**
+ * Writes a cookie for some days, fewer than none to remove it. Scalars only, never an object of the file
+ * (CVE-2026-46625). Whether the value is there afterwards: a browser may drop a write and keep the old value.
+ */
+export function writeCookie(name: string, value: string, expires: number, { path, domain }: ConsentSettings): boolean {
   try {
     const secure = location.protocol === 'https:';
-    Cookies.set(name, value, { path, sameSite: 'Lax', secure, expires: days, ...(domain && { domain }) });
+    Cookies.set(name, value, { path, expires, secure, sameSite: 'Lax', ...(domain && { domain }) });
   } catch {
     // An opaque origin has no cookies to write.
   }
   return readCookies(name).includes(value);
 }
-
-/** Removes the cookie by letting it end in the past. */
-export const removeCookie = (place: CookiePlace): boolean => writeCookie(place, '', -1);

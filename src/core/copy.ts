@@ -1,18 +1,9 @@
-/** The copy of the record in `localStorage`, which throws where storage is refused. */
-export const readCopy = (name: string): string | undefined => {
+/** Writes the copy of the record, if there is a `text` to write, and reads it. Storage that is refused throws. */
+export function copy(name: string, text?: string): string | undefined {
   try {
+    if (text !== undefined) localStorage.setItem(name, text);
     return localStorage.getItem(name) || undefined;
   } catch {
     return undefined;
   }
-};
-
-/** Whether the copy says `value` afterwards. */
-export const writeCopy = (name: string, value: string): boolean => {
-  try {
-    localStorage.setItem(name, value);
-  } catch {
-    return false;
-  }
-  return readCopy(name) === value;
-};
+}

@@ -10,7 +10,7 @@ import { decide, isAsked, type Allowed } from './decide';
 import { keep, recall } from './keep';
 import { encode, type ConsentRecord } from './record';
 import type { Standing } from './standing';
-import type { PageStore, Saved, Screen, StoreOptions } from './store';
+import type { PageStore, Saved, Screen } from './store';
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
@@ -20,20 +20,24 @@ const warning = (code: Problem['code']): Problem => ({ path: '', code, level: 'w
 const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
 
-/** The store of a page. Until it is given the file, it denies. */
-export function createStore({ name, language }: StoreOptions): PageStore {
+/**
+ * The store of a page. Until it is given the file, it denies.
+ *
+ * @param name The name of the cookie.
+ * @param language The language that the page says it is in; empty where it says none.
+ */
+export function createStore(name: string, language: LanguageTag): PageStore {
   let json: unknown;
   let settings: ConsentSettings | undefined;
   let standings: readonly Standing[] = [];
   let allowed: Allowed = new Map();
-  let tag = language;
 
   const view = (by: Method | null): Consent =>
     Object.freeze({
       ready: !!settings?.usable,
       asked: !!settings && isAsked(settings, standings),
       model: settings?.model ?? null,
-      language: tag ?? settings?.language ?? '',
+      language: language || (settings?.language ?? ''),
       granted: idsOf(allowed, true),
       refused: idsOf(allowed, false),
       by,
@@ -85,7 +89,7 @@ export function createStore({ name, language }: StoreOptions): PageStore {
     showPreferences: () => show({ preferences: true }),
     hide: () => show({ banner: false, preferences: false }),
     setLanguage(next: LanguageTag) {
-      tag = next;
+      language = next;
       set(view(get().by));
     },
     open(file) {

@@ -1,20 +1,21 @@
 import type { ConsentSettings, Rule } from '../config/consent-settings';
 import { strictest } from '../config/strictness';
 import type { Id } from '../config/types/small-types';
+import { said } from './record';
 import type { Standing } from './standing';
 
 /** What may run now, by id of category and service; an id that is not here is not allowed. */
 export type Allowed = ReadonlyMap<Id, boolean>;
 
-const silence: readonly Standing[] = [
-  { record: { consentVersion: 0, time: 0, strictness: 0, id: '', categories: new Map(), services: new Map() } },
-];
+/** Where nothing is remembered, nothing was refused. */
+const silence: readonly Standing[] = [{ record: { categories: [], services: [] } }];
 
 /** An answer in full; while there is none, the model's start less what was refused before. */
 function grants({ answered, record }: Standing, id: Id, { category, strictness }: Rule): boolean {
-  const place = record?.categories.get(category);
-  const own = record?.services.get(id) ?? place;
-  return !!record && (answered ? own === true : strictness < strictest && own !== false && place !== false);
+  if (!record) return false;
+  const place = said(record.categories, category);
+  const own = said(record.services, id) ?? place;
+  return answered ? own === true : strictness < strictest && own !== false && place !== false;
 }
 
 /** Of several standings the stricter side wins, id by id. Without any, the model's start. */

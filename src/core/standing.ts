@@ -1,12 +1,12 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import { strictness } from '../config/strictness';
-import { decode, type ConsentRecord } from './record';
+import { decode, said, type ConsentRecord } from './record';
 
 /** What a stored text amounts to today. Without a record, everything that can be refused is refused. */
 export interface Standing {
   /** Whether the visitor has answered; otherwise only the refusals of the record count. */
-  readonly answered?: boolean;
-  readonly record?: ConsentRecord | undefined;
+  readonly answered?: boolean | undefined;
+  readonly record?: (Pick<ConsentRecord, 'categories' | 'services'> & Partial<ConsentRecord>) | undefined;
 }
 
 const day = 86_400;
@@ -17,7 +17,7 @@ const holds = (record: ConsentRecord, { consentVersion, model, days, rules }: Co
   record.strictness >= strictness(model) &&
   record.time <= now + day &&
   record.time + days * day > now &&
-  [...rules].every(([id, { required, category }]) => required || id !== category || record.categories.has(id));
+  [...rules].every(([id, { required, category }]) => required || id !== category || said(record.categories, id) !== undefined);
 
 /**
  * Weighs one stored text at a time given in seconds. What cannot be read refuses all until the visitor answers;

@@ -1,7 +1,7 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import type { Problem } from '../config/problem';
 import type { LanguageTag } from '../config/types/small-types';
-import type { Choice, Choices, Method } from './answer';
+import type { Choices, Method } from './answer';
 import type { Cell, Listener } from './cell';
 import type { Consent } from './consent';
 
@@ -51,12 +51,3 @@ export interface PageStore extends Store {
   /** Takes the file, once. */
   open(json: unknown): void;
 }
-
-export interface StoreOptions {
-  /** The name of the cookie. */
-  readonly name: string;
-  /** The language that the page says it is in. */
-  readonly language: LanguageTag | undefined;
-}
-
-export type { Choice };

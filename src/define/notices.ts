@@ -1,1 +1,6 @@
-export {};
+import './ad-opt-outs';
+import './cookies';
+import './preferences-link';
+import './purposes';
+import './transmissions';
+import './web-beacons';

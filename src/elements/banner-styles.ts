@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /** Where the first layer stands, and how its words and buttons share the room. */
 export const bannerStyles = css`
@@ -6,22 +6,22 @@ export const bannerStyles = css`
     display: block;
     position: fixed;
     inset: auto 0 0;
-    z-index: var(--shirase-z-index, 2147483000);
-  }
-  :host,
-  .panel {
+    z-index: var(--shirase-z-index, 2147480000);
     pointer-events: none;
+  }
+  :host([data-edge='top']) {
+    inset: 0 0 auto;
   }
   .panel {
     box-sizing: border-box;
-    max-block-size: min(50dvh, 50vh);
+    max-block-size: min(50dvh, 26em);
     margin: 0;
     padding: 20px 24px;
     overflow: auto;
-    border: 0 solid var(--_hairline);
+    border: 1px solid var(--_hairline);
     background: var(--_surface);
     color: inherit;
-    box-shadow: 0 0 24px rgb(0 0 0 / 14%);
+    box-shadow: 0 0 24px #0002;
     pointer-events: auto;
   }
   .content {
@@ -30,7 +30,7 @@ export const bannerStyles = css`
     align-items: center;
     gap: 16px 48px;
     max-inline-size: 1152px;
-    margin-inline: auto;
+    margin: auto;
   }
   .words {
     flex: 1 1 24em;
@@ -39,15 +39,9 @@ export const bannerStyles = css`
     margin-block-end: 4px;
     font-size: 1.125em;
     line-height: 1.5;
-    text-wrap: balance;
   }
-  ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 24px;
-    margin-block-start: 4px;
-    padding: 0;
-    list-style: none;
+  a {
+    margin-inline-end: 24px;
   }
   .buttons {
     display: grid;
@@ -56,55 +50,27 @@ export const bannerStyles = css`
     gap: 12px;
     max-inline-size: 30em;
   }
-  .buttons > :only-child,
-  .quiet {
+  [part='acknowledge'],
+  [part='preferences'] {
     grid-column: 1 / -1;
-  }
-  .bar {
-    border-block-width: 1px;
   }
   .box,
   .modal {
-    inline-size: min(28em, 100vw - 32px);
-    border-width: 1px;
+    inline-size: min(28em, 100% - 32px);
+    max-block-size: min(80dvh, 100% - 32px);
+    margin: 16px auto;
     border-radius: calc(var(--_radius) * 1.5);
   }
-  .box {
-    margin: 0 auto 16px;
-    max-block-size: min(70dvh, 100dvh - 32px);
+  .end {
+    margin-inline-end: 16px;
+  }
+  .start {
+    margin-inline-start: 16px;
   }
   .modal {
     margin: auto;
-    max-block-size: 100dvh;
-    pointer-events: auto;
   }
-  .modal::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  .box.end {
-    margin-inline-end: 16px;
-  }
-  .box.start {
-    margin-inline-start: 16px;
-  }
-  :host([data-edge='top']) {
-    inset: 0 0 auto;
-  }
-  .box.top {
-    margin-block: 16px 0;
-  }
-  .box .content,
-  .modal .content {
-    gap: 20px;
-  }
-  @media (max-height: 20em) {
-    .panel {
-      max-block-size: 60dvh;
-    }
-  }
-  @media (max-width: 30em) {
-    .panel {
-      padding: 16px;
-    }
+  ::backdrop {
+    background: #0007;
   }
 `;

@@ -1,22 +1,30 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Banner, BannerSettings } from '../config/notice-settings';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { chooseLanguage } from '../config/localize';
+import { entries, fields } from '../config/fields';
+import type { BannerSettings } from '../config/notice-settings';
 import { readBanner } from '../config/read-banner';
-import type { Link } from '../config/read/link';
 import type { BannerButton } from '../config/types/banner';
+import { sharedStore } from '../core/shared-store';
+import type { PageStore } from '../core/store';
 import { applyTheme } from './apply-theme';
 import { bannerButtons } from './banner-buttons';
 import { bannerStyles } from './banner-styles';
-import { ConsentController, type ScreenHost } from './consent-controller';
 import { linkTo } from './link-to';
-import { PageRoom } from './page-room';
-import { overlay, tokens, type } from './surface';
-import type { Voice } from './voice';
+import { makeRoom } from './make-room';
+import { overlay, tokens, type } from './sheets';
+import { Voice } from './voice';
 import { bannerWording } from './wording/banner';
+
+/** In Node there is no element to be; importing this file changes nothing there either. */
+const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * The first layer: says what the site would like to do, and asks. A labelled region that never takes focus and
  * never covers a focused control; with `layout: modal` a native modal dialog. Only a press of a button answers:
  * Escape closes the modal for this view and records nothing.
+ *
+ * Every new visitor waits for this element, and it changes only when the store does. It therefore draws with Lit's
+ * templates alone, without `LitElement`, which would double what a first visit loads.
  *
  * @slot - Shown while the file is not there.
  * @csspart panel - The surface.
@@ -36,118 +44,127 @@ import { bannerWording } from './wording/banner';
  * @fires shirase:shown - On `document`, with `{ element }`.
  * @fires shirase:hidden - On `document`, with `{ element }`.
  */
-export class BannerElement extends LitElement implements ScreenHost {
-  static override properties = {
-    store: { attribute: false },
-    config: { attribute: false },
-    lang: { reflect: true },
-    said: { state: true },
-  };
-
-  static override styles = [tokens, type, overlay, bannerStyles];
-
+export class BannerElement extends Base {
   /** The value of `start()`; the page's one if left out. */
-  declare store: ScreenHost['store'];
-  /** The file's content, for a page that starts nothing. */
-  declare config: unknown;
-  /** What is announced politely. */
-  declare said: string;
+  store: object | undefined;
 
-  readonly #consent = new ConsentController<BannerSettings>(this, readBanner);
-  readonly #room = new PageRoom();
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #giveBack: (() => void) | undefined;
+  #release: (() => void)[] = [];
+  #drawing: Promise<void> | undefined;
   #shown = false;
+  #said = '';
   #before: EventTarget | null = null;
 
-  constructor() {
-    super();
-    this.said = '';
+  connectedCallback(): void {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(tokens + type + overlay + bannerStyles);
+    this.#root.adoptedStyleSheets = [sheet];
+    document.addEventListener('shirase:ready', this.#attach);
+    this.#attach();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('focusin', this.#remember);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
+    document.removeEventListener('shirase:ready', this.#attach);
+    this.#detach();
     this.#hide();
   }
 
-  protected override willUpdate(): void {
-    const { settings } = this.#consent;
-    if (settings) applyTheme(this, settings.theme);
-    this.dataset['edge'] = settings?.banner.position?.startsWith('top') ? 'top' : 'bottom';
+  /** Resolves when what was last asked for has been drawn. */
+  get updateComplete(): Promise<void> {
+    return this.#drawing ?? Promise.resolve();
   }
 
-  protected override render(): unknown {
-    const { settings } = this.#consent;
-    if (!settings) return html`<slot></slot>`;
-    const voice = this.#consent.voice(settings);
-    return html`
-      ${this.#isOpen ? this.#panel(settings.banner, voice) : nothing}
-      <p class="unseen" role="status" lang=${voice.language}>${this.said}</p>
-    `;
+  get #store(): PageStore | undefined {
+    return (this.store as PageStore | undefined) ?? sharedStore<PageStore>();
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const open = this.#isOpen && this.#consent.settings !== undefined;
-    if (open && !this.#shown) this.#show();
-    else if (!open) this.#hide();
+  #attach = (): void => {
+    this.#detach();
+    const store = this.#store;
+    if (store) this.#release = [store.subscribe(this.#redraw), store.screen.subscribe(this.#redraw)];
+    this.#redraw();
+  };
+
+  #detach(): void {
+    for (const release of this.#release) release();
   }
 
-  get #isOpen(): boolean {
-    const { store, consent } = this.#consent;
-    return store?.screen.get().banner ?? consent?.asked ?? false;
-  }
+  #redraw = (): void => {
+    this.#drawing ??= Promise.resolve().then(() => this.#draw());
+  };
 
-  get #panelElement(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('.panel');
-  }
-
-  #panel(banner: Banner, voice: Voice): TemplateResult {
-    const { layout, position = '' } = banner;
-    const classes = `panel ${layout} ${position.replace('-', ' ')}`;
-    const content = this.#content(banner, voice);
-    if (layout === 'modal') {
-      return html`<dialog part="panel" class=${classes} lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
-        ${content}
-      </dialog>`;
+  #draw(): void {
+    this.#drawing = undefined;
+    const store = this.#store;
+    const consent = store?.get();
+    if (!store || !consent?.ready) {
+      render(html`<slot></slot>`, this.#root);
+      return;
     }
-    return html`<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">${content}</section>`;
+    const settings = readBanner(store.source());
+    const voice = new Voice(chooseLanguage([this.lang, consent.language], settings.languages), settings);
+    const open = store.screen.get().banner ?? consent.asked;
+    applyTheme(this, settings.theme);
+    this.dataset['edge'] = String(settings.banner['position']).startsWith('top') ? 'top' : 'bottom';
+    const panel = open ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons'])) : nothing;
+    render(html`${panel}<p class="unseen" role="status" lang=${voice.language}>${this.#said}</p>`, this.#root);
+    if (open) this.#show();
+    else this.#hide();
   }
 
-  #content({ layout, title, text, links, buttons, labels }: Banner, voice: Voice): TemplateResult {
-    const named = bannerButtons(this.#consent.consent?.model ?? null, buttons);
+  #panel(settings: BannerSettings, voice: Voice, buttons: readonly BannerButton[]): TemplateResult {
+    const { layout = 'bar', position = '' } = settings.banner;
+    const classes = `panel ${String(layout)} ${String(position).replace('-', ' ')}`;
+    const content = this.#content(settings, voice, buttons);
+    return layout === 'modal'
+      ? html`<dialog part="panel" class=${classes} lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
+          ${content}
+        </dialog>`
+      : html`<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">${content}</section>`;
+  }
+
+  #content(settings: BannerSettings, voice: Voice, buttons: readonly BannerButton[]): TemplateResult {
+    const { layout, title, text, links, labels } = settings.banner;
+    const own = fields(labels);
+    // Two buttons that say the same leave no choice: both get their built-in words.
+    const said = voice.plain(own['accept']) === voice.plain(own['reject']) ? { ...own, accept: '', reject: '' } : own;
     return html`<div class="content">
       <div class="words">
         <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === 'modal'}>
-          ${voice.has(title) ? voice.text(title) : voice.word(bannerWording, 'banner.title')}
+          ${voice.either(title, bannerWording, 'banner.title')}
         </h2>
-        <p part="text">${voice.has(text) ? voice.text(text) : voice.word(bannerWording, 'banner.text')}</p>
-        ${links.length ? this.#links(links, voice) : nothing}
+        <p part="text">${voice.either(text, bannerWording, 'banner.text')}</p>
+        <p>${entries(links).map((link) => linkTo(link, voice, settings, this.#store))}</p>
       </div>
-      <div class="buttons" part="buttons">${named.map((name) => this.#button(name, labels, voice))}</div>
+      <div class="buttons" part="buttons">
+        ${buttons.map(
+          (name) =>
+            html`<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
+              ${voice.either(said[name], bannerWording, `banner.${name}`)}
+            </button>`,
+        )}
+      </div>
     </div>`;
   }
 
-  #links(links: readonly Link[], voice: Voice): TemplateResult {
-    return html`<ul>
-      ${links.map((link) => html`<li>${linkTo(link, voice, this.#consent)}</li>`)}
-    </ul>`;
-  }
-
-  #button(name: BannerButton, labels: Banner['labels'], voice: Voice): TemplateResult {
-    const label = voice.has(labels[name]) ? voice.text(labels[name]) : voice.word(bannerWording, `banner.${name}`);
-    return name === 'preferences'
-      ? html`<button type="button" part=${name} class="quiet" @click=${this.#openPreferences}>${label}</button>`
-      : html`<button type="button" part=${name} @click=${() => this.#answer(name)}>${label}</button>`;
+  #press(name: BannerButton, voice: Voice): void {
+    const store = this.#store;
+    if (name === 'preferences') return store?.showPreferences();
+    if (name === 'acknowledge') store?.acknowledge();
+    else if (name === 'accept') store?.acceptAll('banner');
+    else store?.rejectAll('banner');
+    store?.screen.set({ banner: null, preferences: false });
+    this.#announce(voice.word(bannerWording, 'banner.saved'));
   }
 
   #show(): void {
+    if (this.#shown) return;
     this.#shown = true;
-    const panel = this.#panelElement;
+    const panel = this.#root.querySelector<HTMLElement>('.panel');
     if (panel instanceof HTMLDialogElement) panel.showModal();
-    else if (panel) this.#room.make(panel, this.dataset['edge'] === 'top');
+    else if (panel) this.#giveBack = makeRoom(panel, this.dataset['edge'] ?? '');
+    panel?.addEventListener('focusin', ({ relatedTarget }) => (this.#before ??= relatedTarget));
     this.#announce(panel?.querySelector('h2')?.textContent ?? '');
     this.#fire('shirase:shown');
   }
@@ -155,37 +172,25 @@ export class BannerElement extends LitElement implements ScreenHost {
   #hide(): void {
     if (!this.#shown) return;
     this.#shown = false;
-    this.#room.giveBack();
+    this.#giveBack?.();
     if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
     this.#fire('shirase:hidden');
   }
 
   /** A live region speaks when its words change after it stands there. */
   #announce(words: string): void {
-    requestAnimationFrame(() => (this.said = words.trim()));
+    requestAnimationFrame(() => {
+      this.#said = words.trim();
+      this.#redraw();
+    });
   }
 
   #fire(name: 'shirase:shown' | 'shirase:hidden'): void {
     document.dispatchEvent(new CustomEvent(name, { detail: { element: this } }));
   }
 
-  #remember = (event: FocusEvent): void => {
-    this.#before ??= event.relatedTarget;
-  };
-
-  #answer(name: Exclude<BannerButton, 'preferences'>): void {
-    const { store, settings } = this.#consent;
-    if (name === 'acknowledge') store?.acknowledge();
-    else if (name === 'accept') store?.acceptAll('banner');
-    else store?.rejectAll('banner');
-    store?.screen.set({ banner: null, preferences: false });
-    if (settings) this.#announce(this.#consent.voice(settings).word(bannerWording, 'banner.saved'));
-  }
-
   /** Closing answers nothing: the next page asks again. */
   #dismiss = (): void => {
-    if (this.#shown) this.#consent.store?.hide();
+    if (this.#shown) this.#store?.hide();
   };
-
-  #openPreferences = (): void => this.#consent.store?.showPreferences();
 }

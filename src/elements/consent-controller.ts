@@ -15,7 +15,7 @@ export interface ScreenHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Reads the file by one of its doors. */
-type Door<Settings> = (json: unknown) => { readonly settings: Settings };
+type Door<Settings> = (json: unknown) => Settings;
 
 /**
  * Connects an element to the page's store, whichever comes first: it redraws on each change, and lets go when
@@ -51,7 +51,7 @@ export class ConsentController<Settings extends ScreenSettings> implements React
     const source = this.#host.config ?? usable;
     if (source === this.#source) return;
     this.#source = source;
-    this.#settings = source === undefined ? undefined : this.#door(source).settings;
+    this.#settings = source === undefined ? undefined : this.#door(source);
   }
 
   /** What the element's door reads of the file; `undefined` until the file is there. */

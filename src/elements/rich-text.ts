@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { isAddress } from '../config/read/url';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isAddress } from '../config/address';
 
 type Part = TemplateResult | string | typeof nothing;
 

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { localize, matchLanguage } from '../config/localize';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { localize, matchLanguage, type Said } from '../config/localize';
 import type { ScreenSettings } from '../config/notice-settings';
-import type { Text } from '../config/read/text';
+import { textOf } from '../config/written';
 import type { LanguageTag } from '../config/types/small-types';
 import { richText } from './rich-text';
 
@@ -21,25 +21,34 @@ export class Voice {
   /** A built-in word, unless the file overrides it; `{name}` stands for what is filled in. */
   word<Key extends string>(wording: Wording<Key>, key: Key, fill: Readonly<Record<string, string>> = {}): string {
     const { texts } = this.#settings;
-    const own = texts[matchLanguage(this.language, Object.keys(texts)) ?? '']?.[key];
+    const own = textOf(texts[matchLanguage(this.language, Object.keys(texts)) ?? ''])[key];
     const built = wording[(matchLanguage(this.language, Object.keys(wording)) ?? 'en') as 'ja' | 'en'][key];
     return (own ?? built).replace(/\{(\w+)\}/g, (whole, name: string) => fill[name] ?? whole);
   }
 
   /** A text of the file as plain characters, for names and attributes. */
-  plain(text: Text): string {
-    return localize(text, this.language, this.#settings.languages).text;
+  plain(text: unknown): string {
+    return this.#say(text).text;
   }
 
   /** A text of the file with its marks, and with its language where that is not the screen's. */
-  text(text: Text): TemplateResult | typeof nothing {
-    const { text: said, lang } = localize(text, this.language, this.#settings.languages);
+  text(text: unknown): TemplateResult | typeof nothing {
+    const { text: said, lang } = this.#say(text);
     if (!said) return nothing;
     return lang ? html`<span lang=${lang}>${richText(said)}</span>` : html`${richText(said)}`;
   }
 
+  /** A text of the file or, where it has none, a built-in word. */
+  either<Key extends string>(text: unknown, wording: Wording<Key>, key: Key): TemplateResult | string {
+    return this.has(text) ? html`${this.text(text)}` : this.word(wording, key);
+  }
+
   /** Whether the file says anything here. */
-  has(text: Text): boolean {
-    return Object.keys(text).length > 0;
+  has(text: unknown): boolean {
+    return !!this.plain(text);
+  }
+
+  #say(text: unknown): Said {
+    return localize(textOf(text), this.language, this.#settings.languages);
   }
 }

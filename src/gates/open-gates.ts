@@ -26,24 +26,24 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
   /** A tag that names both a category and a service needs both. */
   const isAllowed = ({ dataset: { category, service } }: Gated): boolean =>
     [category, service].every((id) => id === undefined || store.allows(id));
-  const tell = (code: PageCode, { dataset }: Gated, what: unknown = ''): void =>
-    store.tell({ path: '', code, level: 'warning', got: `${dataset['service'] ?? ''} ${what as string}`.trim() });
+  const tell = (code: PageCode, got: unknown = ''): void =>
+    store.tell({ path: '', code, level: 'warning', got: String(got) });
 
   /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
   const run = async (script: HTMLScriptElement): Promise<void> => {
     const anew = late.has(script) ? await recreate() : undefined;
     if (!script.isConnected || !script.matches(gated) || !isAllowed(script)) return;
-    if (await releaseScript(script, anew)) tell('document-write', script);
+    if (await releaseScript(script, anew)) tell('document-write', script.dataset['service']);
   };
   const meet = (one: Gated): void => {
     if (!parsing) late.add(one);
     const open = isAllowed(one);
     if (one instanceof HTMLScriptElement) {
       const line = one.dataset['service'] ?? one.dataset['category'] ?? '';
-      const fail = (error: unknown): void => tell('failed', one, error);
+      const fail = (error: unknown): void => tell('failed', error);
       if (open) lines.set(line, Promise.resolve(lines.get(line)).then(() => run(one)).catch(fail));
     } else if (!open) closeMedia(one);
-    else if (!releaseMedia(one)) tell('frame-url', one);
+    else if (!releaseMedia(one)) tell('frame-url', one.dataset['src']);
   };
   const scan = (root: Root = document): void => {
     if (root instanceof Element && root.matches(gated)) meet(root as Gated);

@@ -26,7 +26,7 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
   // A part that cannot be had or drawn is told; the page and its gates go on without.
   const need: FetchModule = (name) =>
     (parts[name] ??= fetch(name).catch((error: unknown) =>
-      shirase.tell({ path: '', code: 'screen-failed', level: 'error', got: `${name} ${String(error)}` }),
+      shirase.tell({ path: '', code: 'screen-failed', level: 'error', got: String(error) }),
     ));
   const late = (): Promise<Recreate> => need('late').then((part) => part?.default as Recreate);
   const shirase = startWith(late, json ?? config, { cookie, language, googleConsentMode: googleConsentMode === '' });
@@ -44,11 +44,5 @@ export function run(script: HTMLScriptElement, fetch: FetchModule): void {
   const waiting = window.shirase;
   const shirase = sharedStore<PageShirase>() ?? begin(script, fetch);
   window.shirase = shirase;
-  for (const callback of Array.isArray(waiting) ? waiting : []) {
-    try {
-      callback(shirase);
-    } catch (error) {
-      reportError(error);
-    }
-  }
+  if (Array.isArray(waiting)) shirase.push(...waiting);
 }

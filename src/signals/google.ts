@@ -29,7 +29,7 @@ function push(..._command: readonly ['consent', 'default' | 'update', States]): 
 /** `gtag('config', …)` and its like, or the snippet of Google Tag Manager. */
 const isCommand = (entry: unknown): boolean => {
   const { 0: command, event } = Object(entry) as { 0?: unknown; event?: unknown };
-  return command === 'js' || command === 'config' || command === 'event' || event === 'gtm.js';
+  return command === 'config' || event === 'gtm.js';
 };
 
 const states = (granted: (key: GoogleConsentKey) => boolean): States =>
@@ -40,7 +40,7 @@ const states = (granted: (key: GoogleConsentKey) => boolean): States =>
  * `early`: the page says that it uses Google's tags, so that the first need not wait for the file.
  * Google Consent Mode v2: https://developers.google.com/tag-platform/security/guides/consent
  */
-export function tellGoogle(store: PageStore, early: boolean): void {
+export function tellGoogle(store: PageStore, early: boolean | undefined): void {
   let denied = false;
   const deny = (wait: number): void => {
     if (denied) return;

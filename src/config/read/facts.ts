@@ -1,3 +1,4 @@
+import { colourGrammar, fontGrammar, lengthGrammar } from '../grammars';
 import type { Reader } from './reader';
 import { matching } from './scalars';
 
@@ -14,13 +15,11 @@ export const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T
 
 export const country = matching(/^[A-Z]{2}$/, 'country');
 
-/** A colour in a grammar of our own: a browser's also takes `var()`, `url()` and comments. */
-export const colour = matching(/^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl)a?\([\d\s.,%/]+(deg)?[\d\s.,%/]*\)|[a-z]{3,24})$/i, 'colour');
+export const colour = matching(colourGrammar, 'colour');
 
-export const length = matching(/^(0|\d{1,4}(\.\d+)?(px|rem|em))$/, 'length');
+export const length = matching(lengthGrammar, 'length');
 
-/** Names of fonts, Japanese ones too; no functions. */
-export const font = matching(/^[\p{L}\p{N}\s,'"_-]{1,200}$/u, 'name');
+export const font = matching(fontGrammar, 'name');
 
 /** The name of a cookie or storage key; may end in `*`. */
 export const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, 'name');

@@ -1,12 +1,11 @@
 import type { LanguageTag, SectionId } from '../types/small-types';
+import { sectionIds } from '../words';
 import type { Reader } from './reader';
 import { languageTag, oneOf } from './scalars';
 import { isObject, own } from './shape';
 import { strictShape } from './strict-shape';
 import { text, type Text } from './text';
 import { url } from './url';
-
-export const sectionIds: readonly SectionId[] = ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'];
 
 export interface Link {
   readonly label: Text;

@@ -1,3 +1,4 @@
+import { languageGrammar } from '../grammars';
 import type { StructureCode } from '../problem';
 import type { Reader } from './reader';
 
@@ -55,4 +56,4 @@ export const required =
 export const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, 'id');
 
 /** BCP 47, as far as a file needs it. A language written as another key of an object cannot pass. */
-export const languageTag = matching(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i, 'language');
+export const languageTag = matching(languageGrammar, 'language');

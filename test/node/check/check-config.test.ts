@@ -40,7 +40,8 @@ describe('the checker', () => {
     });
 
   it('gives every problem a place that begins with a slash, or none', () => {
-    for (const file of spoilt(7)) for (const { path } of checkConfig(file, { today })) assert.match(path, /^(\/|$)/);
+    for (const file of spoilt(7))
+      for (const { path } of checkConfig(file, { today })) assert.match(path, /^(\/|$)/);
   });
 
   it('leaves the file as it was', () => {

@@ -29,10 +29,22 @@ describe('a place in words', () => {
     ['/banner/title', 'バナー›見出し', 'Banner › Title'],
     ['/banner/title/ja', 'バナー›見出し›日本語', 'Banner › Title › Japanese'],
     ['/banner/links/0/label', 'バナー›リンクの1番目›リンクの文字', 'Banner › Links no. 1 › Label'],
-    ['/services/0/recipient/name', 'サービス「ads」›送信先›送信先の名称', 'Services “ads” › Recipient › Name'],
-    ['/services/0/cookies/0/lifetime', 'サービス「ads」›クッキー「_ga」›有効期間', 'Services “ads” › Cookies “_ga” › Lifetime'],
+    [
+      '/services/0/recipient/name',
+      'サービス「ads」›送信先›送信先の名称',
+      'Services “ads” › Recipient › Name',
+    ],
+    [
+      '/services/0/cookies/0/lifetime',
+      'サービス「ads」›クッキー「_ga」›有効期間',
+      'Services “ads” › Cookies “_ga” › Lifetime',
+    ],
     ['/services/1/category', 'サービスの2番目›分類', 'Services no. 2 › Category'],
-    ['/texts/ja/preferences.title', '文言の差し替え›日本語›preferences.title', 'Wording › Japanese › preferences.title'],
+    [
+      '/texts/ja/preferences.title',
+      '文言の差し替え›日本語›preferences.title',
+      'Wording › Japanese › preferences.title',
+    ],
     ['/texts/not a tag', '文言の差し替え›not a tag', 'Wording › not a tag'],
     ['/nobody/knows', 'nobody›knows', 'nobody › knows'],
     ['/a~1b/~0', 'a/b›~', 'a/b › ~'],
@@ -40,7 +52,10 @@ describe('a place in words', () => {
   ];
   for (const [path, ja, en] of rows)
     it(`is ${ja} for ${path || 'the root'}`, () => {
-      assert.deepEqual([placeWords(path, json, schema, 'ja'), placeWords(path, json, schema, 'en')], [ja, en]);
+      assert.deepEqual(
+        [placeWords(path, json, schema, 'ja'), placeWords(path, json, schema, 'en')],
+        [ja, en],
+      );
     });
 });
 
@@ -57,18 +72,22 @@ describe('the word that was meant', () => {
     ['x'.repeat(100_000), ['ab'], undefined],
   ];
   for (const [wrong, words, meant] of rows)
-    it(`is ${meant ?? 'unknown'} for ${wrong.slice(0, 20) || 'nothing'}`, () => assert.equal(nearest(wrong, words), meant));
+    it(`is ${meant ?? 'unknown'} for ${wrong.slice(0, 20) || 'nothing'}`, () =>
+      assert.equal(nearest(wrong, words), meant));
 });
 
 describe('an explanation', () => {
   it('names the place, the key and what was meant', () => {
-    assert.deepEqual(said((file) => (file.services[0].retension = 'x')), {
-      sentence: {
-        ja: 'サービス「ads」：「retension」という項目はないため、読み飛ばされます。もしかして「retention」ですか？つづりを直すか、不要なら消してください。',
-        en: 'Services “ads”: There is no field called “retension”, so it is ignored. Did you mean “retention”? Please correct the spelling, or remove it.',
+    assert.deepEqual(
+      said((file) => (file.services[0].retension = 'x')),
+      {
+        sentence: {
+          ja: 'サービス「ads」：「retension」という項目はないため、読み飛ばされます。もしかして「retention」ですか？つづりを直すか、不要なら消してください。',
+          en: 'Services “ads”: There is no field called “retension”, so it is ignored. Did you mean “retention”? Please correct the spelling, or remove it.',
+        },
+        suggestion: 'retention',
       },
-      suggestion: 'retention',
-    });
+    );
   });
 
   it('lists the words that schema.json allows there', () => {
@@ -96,7 +115,12 @@ describe('an explanation', () => {
 
   const kinds: [string, (file: Json) => void, RegExp, RegExp][] = [
     ['a text', (file) => (file.version = 1), /「"」で囲んだ文字/, /a text in "quotes"/],
-    ['true or false', (file) => (file.services[0].behavioralAds = 'true'), /trueかfalse/, /true or false, without quotes/],
+    [
+      'true or false',
+      (file) => (file.services[0].behavioralAds = 'true'),
+      /trueかfalse/,
+      /true or false, without quotes/,
+    ],
     ['a list', (file) => (file.services[0].mechanism = 'tag'), /\[ \] で囲んだ一覧/, /a list in \[ \]/],
     ['a group', (file) => (file.reopen = 'auto'), /\{ \} で囲んだまとまり/, /a group in \{ \}/],
     ['a whole number', (file) => (file.consent = { days: '180' }), /整数/, /a whole number/],
@@ -113,6 +137,9 @@ describe('an explanation', () => {
   });
 
   it('names no place for the file as a whole', () => {
-    assert.match(explain({ path: '', code: 'bom', level: 'warning' }, undefined, schema).sentence.ja, /^ファイルの先頭/);
+    assert.match(
+      explain({ path: '', code: 'bom', level: 'warning' }, undefined, schema).sentence.ja,
+      /^ファイルの先頭/,
+    );
   });
 });

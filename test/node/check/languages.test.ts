@@ -7,11 +7,13 @@ import { resolved, schema } from '../schema-file';
 import { changed, today, told, type Json } from './good-file';
 
 const missing = (languages: object, change: (file: Json) => void = () => undefined) =>
-  checkConfig(changed((file) => [(file.languages = languages), change(file)]), { today }).filter(
-    ({ code }) => code === 'language-missing',
-  );
+  checkConfig(
+    changed((file) => [(file.languages = languages), change(file)]),
+    { today },
+  ).filter(({ code }) => code === 'language-missing');
 
-const title = (text: object) => (file: Json) => Object.assign(file, { services: [], banner: { title: text } });
+const title = (text: object) => (file: Json) =>
+  Object.assign(file, { services: [], banner: { title: text } });
 
 describe('the checker, on languages', () => {
   it('tells once of a language, with all the places', () => {
@@ -22,7 +24,9 @@ describe('the checker, on languages', () => {
       code: 'language-missing',
       level: 'warning',
       got: 'en',
-      places: ['recipient/name', 'dataSent/0', 'ourPurpose', 'theirPurpose'].map((field) => `/services/0/${field}`),
+      places: ['recipient/name', 'dataSent/0', 'ourPurpose', 'theirPurpose'].map(
+        (field) => `/services/0/${field}`,
+      ),
     });
   });
 
@@ -37,7 +41,10 @@ describe('the checker, on languages', () => {
   });
 
   it('asks for the default language where no list is written', () => {
-    assert.deepEqual(missing({}, title({ en: 'x' })).map(({ path, got }) => [path, got]), [['/languages/available', 'ja']]);
+    assert.deepEqual(
+      missing({}, title({ en: 'x' })).map(({ path, got }) => [path, got]),
+      [['/languages/available', 'ja']],
+    );
   });
 
   it('counts a blank text as missing', () => {
@@ -49,32 +56,45 @@ describe('the checker, on languages', () => {
   });
 
   it('knows which text a screen in another script would show', () => {
-    assert.deepEqual(missing({ available: ['zh-TW'] }, title({ 'zh-Hant': 'x' })), []);
-    assert.equal(missing({ available: ['zh-TW'] }, title({ 'zh-Hans': 'x' })).length, 1);
+    assert.deepEqual(missing({ default: 'zh-TW' }, title({ 'zh-Hant': 'x' })), []);
+    assert.equal(missing({ default: 'zh-TW' }, title({ 'zh-Hans': 'x' })).length, 1);
   });
 
   it('does not ask for overrides in every language', () => {
     const texts = { ja: { 'preferences.title': '設定' } };
-    assert.deepEqual(missing({ available: ['ja', 'en'] }, (file) => Object.assign(file, { services: [], texts })), []);
+    assert.deepEqual(
+      missing({ available: ['ja', 'en'] }, (file) => Object.assign(file, { services: [], texts })),
+      [],
+    );
   });
 });
 
 /** Every text of a file by what schema.json says: one string, or strings by language, of any content. */
 function textsBySchema(value: Json, part: Json, path = ''): string[] {
   const one = resolved(part);
-  const isText = one.anyOf?.some(({ type, pattern }: Json) => type === 'string' && !pattern) && one.anyOf.some(({ propertyNames }: Json) => propertyNames);
+  const isText =
+    one.anyOf?.some(({ type, pattern }: Json) => type === 'string' && !pattern) &&
+    one.anyOf.some(({ propertyNames }: Json) => propertyNames);
   if (isText && (typeof value === 'string' || !('text' in value))) return [path];
   // A case with built-in wording has a name, no text.
   if (one.anyOf?.some((branch: Json) => resolved(branch).enum?.includes(value))) return [];
-  if (one.anyOf) return [...new Set<string>(one.anyOf.flatMap((branch: Json) => textsBySchema(value, branch, path)))];
-  if (Array.isArray(value)) return one.items ? value.flatMap((entry, index) => textsBySchema(entry, one.items, `${path}/${index}`)) : [];
+  if (one.anyOf)
+    return [...new Set<string>(one.anyOf.flatMap((branch: Json) => textsBySchema(value, branch, path)))];
+  if (Array.isArray(value))
+    return one.items
+      ? value.flatMap((entry, index) => textsBySchema(entry, one.items, `${path}/${index}`))
+      : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((key) => (one.properties?.[key] ? textsBySchema(value[key], one.properties[key], `${path}/${key}`) : []));
+  return Object.keys(value).flatMap((key) =>
+    one.properties?.[key] ? textsBySchema(value[key], one.properties[key], `${path}/${key}`) : [],
+  );
 }
 
 describe('the list of texts', () => {
   it('has every text that schema.json knows, and no other', () => {
-    const found = textPlaces(completeConfig).filter(({ use }) => use !== 'override').map(({ path }) => path);
+    const found = textPlaces(completeConfig)
+      .filter(({ use }) => use !== 'override')
+      .map(({ path }) => path);
     assert.ok(found.length > 50);
     assert.deepEqual([...found].sort(), textsBySchema(completeConfig, schema).sort());
   });
@@ -82,6 +102,10 @@ describe('the list of texts', () => {
   it('ends where the readers end, however deep a list goes', () => {
     let item: Json = '深い';
     for (let depth = 0; depth < 2000; depth++) item = { text: 'a', items: [item] };
-    assert.ok(told(changed((file) => (file.services[0].dataSent = [item]))).includes('warning too-deep /services/0/dataSent/0/items/0/items/0/items/0'));
+    assert.ok(
+      told(changed((file) => (file.services[0].dataSent = [item]))).includes(
+        'warning too-deep /services/0/dataSent/0/items/0/items/0/items/0',
+      ),
+    );
   });
 });

@@ -30,7 +30,16 @@ const full: About = {
   suggestion: 'MEANT',
   count: 3,
 };
-const bare: About = { got: '', key: 'KEY', allowed: [], types: [], least: undefined, most: undefined, suggestion: undefined, count: 0 };
+const bare: About = {
+  got: 'GOT',
+  key: 'KEY',
+  allowed: [],
+  types: [],
+  least: undefined,
+  most: undefined,
+  suggestion: undefined,
+  count: 0,
+};
 
 const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/;
 
@@ -48,12 +57,14 @@ describe('the sentences', () => {
         assert.match(ja[code](about), japanese);
         assert.match(en[code](about), /[A-Za-z].*[.]$/s);
         assert.doesNotMatch(en[code](about), japanese);
-        for (const said of [ja[code](about), en[code](about)]) assert.doesNotMatch(said, /undefined|null\b(?!です|, in)|\[object|「」|“”|（）|\(\)|  /);
+        for (const said of [ja[code](about), en[code](about)])
+          assert.doesNotMatch(said, /undefined|NaN|\[object|「」|“”|（）|\(\)| {2}/);
       }
     });
 
   it('ask, and never command or blame', () => {
-    for (const code of codes) assert.doesNotMatch(en[code](full), /\b(invalid|illegal|must|wrong|fail(ed|ure)?|bad)\b/i);
+    for (const code of codes)
+      assert.doesNotMatch(en[code](full), /\b(invalid|illegal|must|wrong|fail(ed|ure)?|bad)\b/i);
   });
 
   it('never say that something complies with the law', () => {
@@ -79,7 +90,8 @@ describe('the sentences', () => {
   for (const [code, parts] of showing)
     it(`show the ${parts.join(' and the ')} of ${code}`, () => {
       for (const said of [ja[code](full), en[code](full)])
-        for (const part of parts.flatMap((name) => full[name])) assert.ok(said.includes(String(part)), `${said} has ${String(part)}`);
+        for (const part of parts.flatMap((name) => full[name]))
+          assert.ok(said.includes(String(part)), `${said} has ${String(part)}`);
     });
 
   it('list the keys where none is near', () => {

@@ -7,7 +7,15 @@ const vagueIn = (words: string) => told(changed((file) => (file.services[0].data
 const bannerSays = (words: string) => told(changed((file) => (file.banner = { text: words })));
 
 describe('the checker, on wording', () => {
-  for (const words of ['IPアドレス等', 'OSの種類など', 'その他', '端末情報（OSなど）', '氏名等。', 'IP address, etc.', 'Cookies etc'])
+  for (const words of [
+    'IPアドレス等',
+    'OSの種類など',
+    'その他',
+    '端末情報（OSなど）',
+    '氏名等。',
+    'IP address, etc.',
+    'Cookies etc',
+  ])
     it(`finds that 「${words}」 leaves something open`, () => {
       assert.deepEqual(vagueIn(words), [`warning vague ${place}`]);
     });
@@ -55,7 +63,9 @@ describe('the checker, on wording', () => {
     it(`finds that a button is consent in 「${words}」`, () => assert.deepEqual(bannerSays(words), []));
 
   it('lets a notice say so, where nobody is asked', () => {
-    const file = changed((one) => Object.assign(one, { consent: { model: 'notice' }, banner: { text: going[0] } }));
+    const file = changed((one) =>
+      Object.assign(one, { consent: { model: 'notice' }, banner: { text: going[0] } }),
+    );
     assert.deepEqual(told(file), []);
   });
 

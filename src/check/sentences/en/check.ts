@@ -4,8 +4,10 @@ import { now } from './phrases';
 export const check: CheckSentences = {
   'no-data-sent': () =>
     'It is not said what is sent. Please list in “dataSent”, one by one, what this service receives, such as the addresses of the pages viewed.',
-  'no-recipient': () => 'It is not said who receives the information. Please write the full name of the company in “name” of “recipient”.',
-  'no-purpose': () => 'It is not said what the information is for. Please write in “ourPurpose” what you use it for.',
+  'no-recipient': () =>
+    'It is not said who receives the information. Please write the full name of the company in “name” of “recipient”.',
+  'no-purpose': () =>
+    'It is not said what the information is for. Please write in “ourPurpose” what you use it for.',
   'no-japanese': ({ got }) =>
     `There is no Japanese here (the languages are: ${got}). The external-transmission notice has to be in Japanese. Please add “ja”.`,
   'no-their-purpose': () =>
@@ -16,7 +18,8 @@ export const check: CheckSentences = {
     'This service runs until it is refused, but no way to refuse is given. Please add one to “optOut”; for the switch of this site, write "by": "widget".',
   'no-stops': () =>
     'It is not said what refusing stops. Please write "stops": "transmission" if nothing is sent any more, or "stops": "use" if only the use stops.',
-  'no-way-to-ask': () => 'The page where visitors can refuse is not given. Please write the recipient\'s opt-out page in “url”.',
+  'no-way-to-ask': () =>
+    "The page where visitors can refuse is not given. Please write the recipient's opt-out page in “url”.",
   'no-consequence': () =>
     'It is not said what refusing costs the visitor. Please write in “consequence” what will not work any more; if nothing, say so.',
   'url-not-checked': () =>

@@ -12,7 +12,9 @@ const encodings: Readonly<Record<string, string>> = {
 };
 
 export const file: FileSentences = {
-  'file-unreadable': ({ got }) => reasons[got] ?? `The file could not be read (${got}). Please close other programs that have it open, and try again.`,
+  'file-unreadable': ({ got }) =>
+    reasons[got] ??
+    `The file could not be read (${got}). Please close other programs that have it open, and try again.`,
   encoding: ({ got }) =>
     `${encodings[got] ?? `The file is in ${got}, not in UTF-8.`} Please save it again as UTF-8: in Notepad under “Save as” › “Encoding”, in VS Code by the name of the encoding at the bottom right.`,
   bom: () =>
@@ -20,9 +22,12 @@ export const file: FileSentences = {
   'duplicate-key': ({ got }) =>
     `“${got}” is written more than once in the same group. Only the last one is used. Please make them one.`,
   'json-empty': () => 'The file is empty. “shirase init” writes one to start from.',
-  'json-deep': () => 'The { } and [ ] are nested too deep to be read. Please check that each of them is closed.',
-  'json-cut-off': () => 'The file ends too early. Please check that all of it was saved, and that no ", } or ] is missing.',
-  'json-after-end': () => 'Something follows after the } that ends the settings. Please count the brackets, and remove what is left over.',
+  'json-deep': () =>
+    'The { } and [ ] are nested too deep to be read. Please check that each of them is closed.',
+  'json-cut-off': () =>
+    'The file ends too early. Please check that all of it was saved, and that no ", } or ] is missing.',
+  'json-after-end': () =>
+    'Something follows after the } that ends the settings. Please count the brackets, and remove what is left over.',
   'json-comma-missing': () => 'A comma is missing here. Please put one between this item and the next.',
   'json-comma-extra': () => 'There is a comma too many. No comma follows the last item; please remove it.',
   'json-colon': () => 'There is no colon after the name of the field. Please write "name": value.',

@@ -3,7 +3,8 @@ import type { About } from '../sentence';
 /** What is there now. Nothing where there is no value to show. */
 export const now = ({ got }: About): string => (got ? ` (it says: ${got})` : '');
 
-export const perhaps = ({ suggestion }: About): string => (suggestion ? `Did you mean “${suggestion}”? ` : '');
+export const perhaps = ({ suggestion }: About): string =>
+  suggestion ? `Did you mean “${suggestion}”? ` : '';
 
 export const among = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
@@ -17,4 +18,5 @@ const kinds: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-export const kind = ({ types }: About): string => types.map((type) => kinds[type] ?? type).join(', or ') || 'a value of another kind';
+export const kind = ({ types }: About): string =>
+  types.map((type) => kinds[type] ?? type).join(', or ') || 'a value of another kind';

@@ -12,7 +12,8 @@ export const structure: StructureSentences = {
     `This number cannot be used${now(about)}. Please write a whole number from ${about.least ?? 0} to ${about.most ?? 'the limit'}.`,
   format: (about) =>
     `The number of this file's format is not the right one, so nothing of the file is used${now(about)}. Please write "format": 1.`,
-  'too-deep': () => 'This list goes too deep. Three levels can be shown; please arrange it in three or fewer.',
+  'too-deep': () =>
+    'This list goes too deep. Three levels can be shown; please arrange it in three or fewer.',
   'same-label': (about) =>
     `The buttons to accept and to reject say the same${now(about)}. Please give them different words, so that there is a choice. Until then the built-in words are shown.`,
   id: (about) =>
@@ -28,11 +29,15 @@ export const structure: StructureSentences = {
   date: (about) => `This is not a date${now(about)}. Please write a day that exists, like 2026-11-21.`,
   duration: (about) =>
     `This is not a length of time${now(about)}. Please write it like P13M (13 months), P90D (90 days), PT30M (30 minutes) or session (until the browser closes).`,
-  language: (about) => `This is not a language tag${now(about)}. Please write one of BCP 47, such as ja for Japanese or en for English.`,
-  country: (about) => `This is not a country code${now(about)}. Please write two capital letters, such as JP or US.`,
+  language: (about) =>
+    `This is not a language tag${now(about)}. Please write one of BCP 47, such as ja for Japanese or en for English.`,
+  country: (about) =>
+    `This is not a country code${now(about)}. Please write two capital letters, such as JP or US.`,
   colour: (about) => `This is not a colour that can be used${now(about)}. Please write it like #0b57d0.`,
-  length: (about) => `This is not a length${now(about)}. Please write a number with px, rem or em, such as 8px or 0.5rem.`,
-  domain: (about) => `This is not a domain name${now(about)}. Please write it without https:// and slashes, such as example.co.jp.`,
+  length: (about) =>
+    `This is not a length${now(about)}. Please write a number with px, rem or em, such as 8px or 0.5rem.`,
+  domain: (about) =>
+    `This is not a domain name${now(about)}. Please write it without https:// and slashes, such as example.co.jp.`,
   path: (about) => `This is not a path${now(about)}. Please begin it with a slash; most sites use just “/”.`,
   name: (about) =>
     `This name has characters that cannot be used, or is too long${now(about)}. Please look for stray signs or spaces, and write the exact name.`,

@@ -4,8 +4,10 @@ import { now } from './phrases';
 export const check: CheckSentences = {
   'no-data-sent': () =>
     '送信される情報が書かれていません。「dataSent」に、このサービスへ送られる情報を1つずつ書いてください（例：閲覧したページのURL）。',
-  'no-recipient': () => '送信先の名称が書かれていません。「recipient」の「name」に、情報を受け取る会社の正式な名称を書いてください。',
-  'no-purpose': () => '利用目的が書かれていません。「ourPurpose」に、自社が何のために使うのかを書いてください。',
+  'no-recipient': () =>
+    '送信先の名称が書かれていません。「recipient」の「name」に、情報を受け取る会社の正式な名称を書いてください。',
+  'no-purpose': () =>
+    '利用目的が書かれていません。「ourPurpose」に、自社が何のために使うのかを書いてください。',
   'no-japanese': ({ got }) =>
     `日本語の文章がありません（今ある言語：${got}）。外部送信についての表示には日本語が必要です。「ja」を書き足してください。`,
   'no-their-purpose': () =>
@@ -16,10 +18,12 @@ export const check: CheckSentences = {
     '断られるまで動かすサービスなのに、断る方法が書かれていません。「optOut」に書き足してください（このサイトの切り替えなら "by": "widget"）。',
   'no-stops': () =>
     '断ると何が止まるのかが書かれていません。送信が止まるなら "stops": "transmission"、利用だけが止まるなら "stops": "use" と書いてください。',
-  'no-way-to-ask': () => '断る手続きのページがありません。送信先のオプトアウトのページを「url」に書いてください。',
+  'no-way-to-ask': () =>
+    '断る手続きのページがありません。送信先のオプトアウトのページを「url」に書いてください。',
   'no-consequence': () =>
     '断ったときの影響が書かれていません。使えなくなる機能を「consequence」に書いてください。影響がなければ、ないと書いてください。',
-  'url-not-checked': () => 'このURLをいつ確かめたかが書かれていません。ページを開いて確かめ、その日を「urlCheckedOn」に書いてください。',
+  'url-not-checked': () =>
+    'このURLをいつ確かめたかが書かれていません。ページを開いて確かめ、その日を「urlCheckedOn」に書いてください。',
   'url-check-old': ({ got }) =>
     `このURLを確かめてから1年が過ぎています（${got}）。ページを開いて確かめ、「urlCheckedOn」を新しい日に直してください。`,
   'looser-model': ({ got }) =>

@@ -3,7 +3,8 @@ import type { About } from '../sentence';
 /** 「今の値」. Nothing where there is no value to show. */
 export const now = ({ got }: About): string => (got ? `（今の値：${got}）` : '');
 
-export const perhaps = ({ suggestion }: About): string => (suggestion ? `もしかして「${suggestion}」ですか？` : '');
+export const perhaps = ({ suggestion }: About): string =>
+  suggestion ? `もしかして「${suggestion}」ですか？` : '';
 
 export const among = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('、');
 
@@ -17,4 +18,5 @@ const kinds: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-export const kind = ({ types }: About): string => types.map((type) => kinds[type] ?? type).join('、または') || '別の形の値';
+export const kind = ({ types }: About): string =>
+  types.map((type) => kinds[type] ?? type).join('、または') || '別の形の値';

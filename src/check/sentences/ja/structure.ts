@@ -8,8 +8,10 @@ export const structure: StructureSentences = {
     `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || (about.allowed.length ? `ここで使えるのは、${among(about.allowed)}です。` : '')}つづりを直すか、不要なら消してください。`,
   'not-one-of': (about) =>
     `「${about.got}」は、ここでは使えません。${perhaps(about)}${about.allowed.length ? `${among(about.allowed)}のどれかを書いてください。` : '決まった言葉のどれかを書いてください。'}`,
-  number: (about) => `使える数ではありません${now(about)}。${about.least ?? 0}から${about.most ?? '上限'}までの整数を書いてください。`,
-  format: (about) => `このファイルの形式の番号が違うため、全体が読み込まれません${now(about)}。「"format": 1」と書いてください。`,
+  number: (about) =>
+    `使える数ではありません${now(about)}。${about.least ?? 0}から${about.most ?? '上限'}までの整数を書いてください。`,
+  format: (about) =>
+    `このファイルの形式の番号が違うため、全体が読み込まれません${now(about)}。「"format": 1」と書いてください。`,
   'too-deep': () => '箇条書きの段が深すぎます。表示できるのは3段までです。3段以内にまとめてください。',
   'same-label': (about) =>
     `「同意」と「拒否」のボタンが同じ文字です${now(about)}。選べるように、違う言葉にしてください。直るまでは標準の文字を表示します。`,
@@ -23,15 +25,21 @@ export const structure: StructureSentences = {
     `分類「${got}」は必須（"required": true）で、断ることができません。同意が必要なこのサービスは、断れる分類に移してください。`,
   url: (about) =>
     `使えないURLです${now(about)}。「https:」「http:」「mailto:」「tel:」で始まるもの、または「/privacy/」のようなサイト内のパスを書いてください。`,
-  date: (about) => `日付として読めません${now(about)}。実在する日を、半角で「2026-11-21」のように書いてください。`,
+  date: (about) =>
+    `日付として読めません${now(about)}。実在する日を、半角で「2026-11-21」のように書いてください。`,
   duration: (about) =>
     `期間として読めません${now(about)}。「P13M」（13か月）、「P90D」（90日）、「PT30M」（30分）、「session」（ブラウザを閉じるまで）のように書いてください。`,
   language: (about) =>
     `言語を表す記号ではありません${now(about)}。日本語は「ja」、英語は「en」のように、BCP 47の言語タグを書いてください。`,
-  country: (about) => `国を表す記号ではありません${now(about)}。「JP」「US」のように、半角の大文字2文字で書いてください。`,
+  country: (about) =>
+    `国を表す記号ではありません${now(about)}。「JP」「US」のように、半角の大文字2文字で書いてください。`,
   colour: (about) => `色として読めません${now(about)}。「#0b57d0」のように、「#」と16進数で書いてください。`,
-  length: (about) => `長さとして読めません${now(about)}。「8px」「0.5rem」のように、数と単位（px、rem、em）で書いてください。`,
-  domain: (about) => `ドメイン名として読めません${now(about)}。「https://」や「/」を付けず、「example.co.jp」のように書いてください。`,
-  path: (about) => `パスとして読めません${now(about)}。「/」で始まる半角の文字で書いてください。ふつうは「/」だけで使います。`,
-  name: (about) => `使えない文字があるか、長すぎます${now(about)}。記号や空白が紛れていないか確かめ、正しい名前を書いてください。`,
+  length: (about) =>
+    `長さとして読めません${now(about)}。「8px」「0.5rem」のように、数と単位（px、rem、em）で書いてください。`,
+  domain: (about) =>
+    `ドメイン名として読めません${now(about)}。「https://」や「/」を付けず、「example.co.jp」のように書いてください。`,
+  path: (about) =>
+    `パスとして読めません${now(about)}。「/」で始まる半角の文字で書いてください。ふつうは「/」だけで使います。`,
+  name: (about) =>
+    `使えない文字があるか、長すぎます${now(about)}。記号や空白が紛れていないか確かめ、正しい名前を書いてください。`,
 };

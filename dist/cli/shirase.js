@@ -1,0 +1,2201 @@
+#!/usr/bin/env node
+import { Command, Option, CommanderError } from 'commander';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parse, wcagContrast, blend } from 'culori';
+import leven from 'leven';
+import { visit, printParseErrorCode } from 'jsonc-parser';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import colours from 'picocolors';
+
+/** `C` and `POSIX` say nothing about what somebody reads. */
+const saysNothing = /^(C|POSIX)(\.|$)/;
+/** The language asked for by `--lang`; else that of the environment, in the order of POSIX; else the system's. */
+function chooseLanguage(asked, environment, system) {
+    const { LC_ALL, LC_MESSAGES, LANG } = environment;
+    const locale = [LC_ALL, LC_MESSAGES, LANG].find((one) => one) ?? '';
+    const wish = asked ?? (locale && !saysNothing.test(locale) ? locale : system);
+    return /^ja\b|^ja_/i.test(wish) ? 'ja' : 'en';
+}
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Own properties only: a polluted prototype must not answer for the file (CVE-2024-57708). */
+const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
+/** Reads the named fields of an object; all of them, with their defaults, where there is no object. */
+const shape = (fields) => (value, path, tell) => {
+    const usable = isObject(value);
+    if (!usable && value !== undefined)
+        tell(path, 'type', value);
+    const read = {};
+    for (const key in fields)
+        read[key] = fields[key](usable ? own(value, key) : undefined, `${path}/${key}`, tell);
+    return read;
+};
+
+const bannerLayouts = ['bar', 'box', 'modal'];
+const bannerPositions = [
+    'top',
+    'bottom',
+    'top-start',
+    'top-end',
+    'bottom-start',
+    'bottom-end',
+    'center',
+];
+const buttonNames = ['accept', 'reject', 'preferences', 'acknowledge'];
+const sectionIds = ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'];
+
+/** Grammars of our own for what becomes part of a style: a browser's also take `var()`, `url()` and comments. */
+const colourGrammar = /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl)a?\([\d\s.,%/]+(deg)?[\d\s.,%/]*\)|[a-z]{3,24})$/i;
+const lengthGrammar = /^(0|\d{1,4}(\.\d+)?(px|rem|em))$/;
+/** Names of fonts, Japanese ones too; no functions. */
+const fontGrammar = /^[\p{L}\p{N}\s,'"_-]{1,200}$/u;
+/** BCP 47, as far as a file needs it. */
+const languageGrammar = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+
+/** A reader of one JSON type, with the value of its absence. */
+const ofType = (type, fallback) => (value, path, tell) => {
+    if (typeof value === type)
+        return value;
+    if (value !== undefined)
+        tell(path, 'type', value);
+    return fallback;
+};
+const flag = ofType('boolean', false);
+const string = ofType('string', undefined);
+const number = ofType('number', undefined);
+/** A whole number between two bounds, both allowed. */
+const whole$3 = (least, most) => (value, path, tell) => {
+    const read = number(value, path, tell);
+    if (read === undefined || (Number.isInteger(read) && read >= least && read <= most))
+        return read;
+    tell(path, 'number', value);
+    return undefined;
+};
+/** One of a few words. */
+const oneOf = (words, fallback) => (value, path, tell) => {
+    const read = string(value, path, tell);
+    const word = words.find((one) => one === read);
+    if (word === undefined && read !== undefined)
+        tell(path, 'not-one-of', value);
+    return word ?? fallback;
+};
+/** A string of a certain grammar; `undefined` where it is of another. */
+const matching = (grammar, code) => (value, path, tell) => {
+    const read = string(value, path, tell);
+    if (read === undefined || grammar.test(read))
+        return read;
+    tell(path, code, value);
+    return undefined;
+};
+/** Says so where the value is absent. */
+const required = (reader) => (value, path, tell) => {
+    if (value === undefined)
+        tell(path, 'missing');
+    return reader(value, path, tell);
+};
+const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, 'id');
+/** BCP 47, as far as a file needs it. A language written as another key of an object cannot pass. */
+const languageTag = matching(languageGrammar, 'language');
+
+const pointer$1 = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Tells the keys of an object that nobody reads. */
+function tellUnknown(value, known, path, tell) {
+    if (!isObject(value))
+        return;
+    for (const key of Object.keys(value)) {
+        if (!Object.hasOwn(known, key))
+            tell(`${path}/${pointer$1(key)}`, 'unknown-key', key);
+    }
+}
+/** A shape that also tells unknown keys. */
+const strictShape = (fields) => {
+    const read = shape(fields);
+    return (value, path, tell) => {
+        tellUnknown(value, fields, path, tell);
+        return read(value, path, tell);
+    };
+};
+
+/** Reads what a text may be: one string, or a string by language. Blank ones count as absent. */
+const byLanguage = (leaf) => (value, path, tell) => {
+    const read = Object.create(null);
+    const put = (tag, text) => {
+        if (text?.trim())
+            read[tag] = text;
+    };
+    if (!isObject(value))
+        put('', leaf(value, path, tell));
+    else {
+        for (const key of Object.keys(value)) {
+            const place = `${path}/${key}`;
+            const tag = languageTag(key, place, tell);
+            if (tag !== undefined)
+                put(tag, leaf(value[key], place, tell));
+        }
+    }
+    return read;
+};
+const text = byLanguage(string);
+
+/** The URL rule: the web's own schemes and relative addresses, up to 2,048 characters. */
+function isAddress(written) {
+    try {
+        const { protocol } = new URL(written, 'https://relative.invalid/');
+        return written.length <= 2048 && /^(https?|mailto|tel):$/.test(protocol);
+    }
+    catch {
+        return false;
+    }
+}
+
+/** An address under the URL rule. A list or an object is none: `new URL` would take it for its text. */
+const address = (value, path, tell) => {
+    const read = string(value, path, tell);
+    if (read === undefined || isAddress(read))
+        return read;
+    tell(path, 'url', value);
+    return undefined;
+};
+/** An address, or one by language. */
+const url = byLanguage(address);
+
+const linkShape = strictShape({ label: text, url, lang: languageTag, section: oneOf(sectionIds, undefined) });
+/** A link without a label or a target is none. */
+const link$1 = (value, path, tell) => {
+    if (value === undefined)
+        return undefined;
+    const read = linkShape(value, path, tell);
+    if (!isObject(value))
+        return undefined;
+    if (own(value, 'label') === undefined)
+        tell(`${path}/label`, 'missing');
+    const targets = ['url', 'section'].filter((key) => own(value, key) !== undefined);
+    if (!targets.length)
+        tell(`${path}/url`, 'missing');
+    if (targets.length > 1)
+        tell(`${path}/url`, 'unknown-key', 'url');
+    return Object.keys(read.label).length && (read.section ?? Object.keys(read.url).length) ? read : undefined;
+};
+
+/** Reads a list; entries of which nothing is usable (`undefined`) are left out. */
+const list = (entry) => (value, path, tell) => {
+    if (!Array.isArray(value)) {
+        if (value !== undefined)
+            tell(path, 'type', value);
+        return [];
+    }
+    return value.map((one, index) => entry(one, `${path}/${index}`, tell)).filter((one) => one !== undefined);
+};
+
+const labelShape = strictShape({ accept: text, reject: text, preferences: text, acknowledge: text });
+const share = (one, other) => Object.keys(one).some((tag) => one[tag] === other[tag]);
+/** Two buttons that say the same leave no choice. */
+const labels = (value, path, tell) => {
+    const { accept, reject } = labelShape(value, path, tell);
+    if (share(accept, reject))
+        tell(`${path}/reject`, 'same-label', isObject(value) ? value['reject'] : undefined);
+    return undefined;
+};
+/** The banner's part, for telling what is wrong with it; `readBanner` reads it. */
+const banner$1 = strictShape({
+    layout: oneOf(bannerLayouts, undefined),
+    position: oneOf(bannerPositions, undefined),
+    title: text,
+    text,
+    links: list(link$1),
+    buttons: list(oneOf(buttonNames, undefined)),
+    labels,
+});
+
+/** Shortens a value so that it can stand in a message. */
+const short = (value) => {
+    if (value === undefined)
+        return undefined;
+    return String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+};
+/** A list of problems and the function that adds to it. */
+function collect() {
+    const problems = [];
+    const tell = (path, code, value, level = 'error') => {
+        const got = short(value);
+        problems.push(got === undefined ? { path, code, level } : { path, code, level, got });
+    };
+    return { problems, tell };
+}
+
+/** From the loosest to the strictest. Models are tightened, never loosened: of several the strictest holds. */
+const models = ['notice', 'optOut', 'optIn'];
+/** How strict the strictest is: under it nothing starts before the visitor has answered. */
+const strictest = models.length - 1;
+/** How strict a model is, as a number. What is not one of them counts as the strictest. */
+const strictness = (model) => {
+    const found = models.indexOf(model);
+    return found < 0 ? strictest : found;
+};
+
+/** The domain of a cookie, with or without the leading dot. */
+const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
+/** `null` says "this host only" in words of JSON. */
+const domainOrNull = (value, path, tell) => value === null ? undefined : domain(value, path, tell);
+const cookieFields = { domain: domainOrNull, path: matching(/^\/[\w\-./~%]*$/, 'path') };
+const consentFields = { model: oneOf(models, undefined), days: whole$3(1, 395) };
+const categoryFields = { id: required(id), required: flag };
+const serviceFields = {
+    id: required(id),
+    alias: list(string),
+    category: required(id),
+    model: oneOf(models, undefined),
+    linkedToPersonalData: flag,
+};
+/** Google's key to the id that it follows. */
+const googleKeys = {
+    ad_storage: id,
+    ad_user_data: id,
+    ad_personalization: id,
+    analytics_storage: id,
+    functionality_storage: id,
+    personalization_storage: id,
+    security_storage: id,
+};
+const waitForUpdate = whole$3(0, 10_000);
+const reopenKind = oneOf(['auto', 'link', 'none'], undefined);
+/** The format of the file that this version reads. */
+const format = (value, path, tell) => {
+    if (value !== undefined && value !== 1)
+        tell(path, 'format', value);
+};
+const consentVersion = whole$3(0, 999_999_999);
+const languageFields = { default: languageTag, available: list(languageTag), original: languageTag };
+
+/** Own fields only, with no prototype behind them: a polluted one must not answer for the file (CVE-2024-57708). */
+const fields$2 = (value) => ({ __proto__: null, ...value });
+const entries$1 = (value) => (Array.isArray(value) ? value.map(fields$2) : []);
+
+/** The language of texts that are written in one language, where the file does not say which. */
+const firstLanguage = 'ja';
+
+const is = (value, grammar) => typeof value === 'string' && grammar.test(value);
+const whole$2 = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most ? value : otherwise;
+/** The service's own model; nothing where it says none. */
+const ownModel = ({ model, linkedToPersonalData }) => linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
+/** Categories and services share one namespace; the first of a name has it. */
+function add(rules, id, rule) {
+    if (is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id))
+        rules.set(id, rule);
+}
+/** A service without a category is absent, and so is one that nobody may refuse but somebody has to allow. */
+function addService(rules, one, file) {
+    const place = rules.get(one['category']);
+    const own = ownModel(one);
+    if (place?.category !== one['category'] || !place || (place.required && own === strictest))
+        return;
+    add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
+}
+function rulesOf$1(categories, services, file) {
+    const rules = new Map();
+    for (const { id, required } of categories) {
+        add(rules, id, { category: id, required: required === true, strictness: file });
+    }
+    for (const one of services)
+        addService(rules, one, file);
+    return rules;
+}
+const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => (Array.isArray(alias) ? alias.map((name) => [name, id]) : [])));
+/**
+ * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
+ * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
+ */
+function readConsent(json) {
+    const file = fields$2(json);
+    const { model, days, cookie } = fields$2(file['consent']);
+    const { domain, path } = fields$2(cookie);
+    const { googleConsentMode } = fields$2(file['signals']);
+    const { map, waitForUpdate } = fields$2(googleConsentMode);
+    const usable = Object(json) === json && (file['format'] ?? 1) === 1;
+    const categories = entries$1(usable && file['categories']);
+    const services = entries$1(usable && file['services']);
+    const rules = rulesOf$1(categories, services, strictness(model));
+    return {
+        usable,
+        flawed: rules.size < categories.length + services.length,
+        rules,
+        aliases: aliasesOf(services),
+        model: models[Math.max(strictness(model), ...[...rules.values()].map((rule) => rule.strictness))] ?? 'optIn',
+        consentVersion: whole$2(file['consentVersion'], 0, 999_999_999, 1),
+        days: whole$2(days, 1, 395, 180),
+        domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
+        path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
+        google: googleConsentMode ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) } : undefined,
+        reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
+        language: String(fields$2(file['languages'])['default'] ?? firstLanguage),
+    };
+}
+
+/** Levels that are drawn; more are told, and those that no reader could follow are left out. */
+const drawn = 3;
+const deepest$1 = 16;
+const nested = (depth) => {
+    // Made when needed: items nest in items.
+    const inner = (value, path, tell) => itemAt$1(depth + 1)(value, path, tell);
+    return strictShape({ text: required(text), items: list(inner), link: link$1 });
+};
+/** A text alone, or one with items below it. */
+const itemAt$1 = (depth) => (value, path, tell) => {
+    if (depth === drawn + 1)
+        tell(path, 'too-deep', undefined, 'warning');
+    if (depth > deepest$1)
+        return undefined;
+    const isNested = isObject(value) && ['text', 'items', 'link'].some((key) => own(value, key) !== undefined);
+    if (isNested)
+        return nested(depth)(value, path, tell);
+    const plain = text(value, path, tell);
+    return Object.keys(plain).length ? { text: plain, items: [], link: undefined } : undefined;
+};
+const item = itemAt$1(1);
+const items$1 = list(item);
+
+const exceptionIds = [
+    'law',
+    'life',
+    'health',
+    'state',
+    'academic',
+    'entrusted',
+    'merger',
+    'jointUse',
+    'public',
+    'harm',
+    'ownRights',
+    'evident',
+];
+const section$1 = { title: text, note: text };
+const serviceSection$1 = strictShape({ ...section$1, intro: text });
+/** One of the cases with built-in wording, or a case in the file's own words. */
+const exception$1 = (value, path, tell) => exceptionIds.find((id) => id === value) ?? item(value, path, tell);
+const group$1 = strictShape({
+    subject: required(text),
+    route: oneOf(['direct-written', 'direct-other', 'indirect'], undefined),
+    source: text,
+    items: items$1,
+    link: link$1,
+    note: text,
+});
+const method = strictShape({
+    by: required(oneOf(['browser', 'widget', 'vendor'], undefined)),
+    text,
+    url,
+});
+const cookies = strictShape({
+    ...section$1,
+    purposes: items$1,
+    dataItems: items$1,
+    identifiability: strictShape({ statement: text, exception: text }),
+    linkedToAccount: strictShape({ statement: text, purposes: items$1 }),
+    refusal: strictShape({ methods: list(method), consequence: text }),
+    browserHelp: list(link$1),
+    whereStored: text,
+});
+const notice$1 = strictShape({
+    page: url,
+    sections: list(oneOf(sectionIds, undefined)),
+    purposes: strictShape({ ...section$1, groups: list(group$1), beyond: items$1, exceptions: list(exception$1) }),
+    cookies,
+    transmissions: serviceSection$1,
+    beacons: serviceSection$1,
+    adOptOuts: serviceSection$1,
+});
+
+const person$1 = strictShape({ title: text, name: text });
+
+/** A text as written, one or by language, in the form in which it is spoken. Blank ones count as absent. */
+const textOf = (value) => Object.fromEntries(Object.entries(typeof value === 'string' ? { '': value } : fields$2(value)).filter((entry) => typeof entry[1] === 'string' && !!entry[1].trim()));
+/** A string of a certain grammar, or `undefined`. */
+const stringOf = (value, grammar) => typeof value === 'string' && grammar.test(value) ? value : undefined;
+
+function languagesOf(value) {
+    const { default: written, available, original } = fields$2(value);
+    const first = stringOf(written, languageGrammar) ?? firstLanguage;
+    const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
+    return { default: first, available: [...tags, first], original: stringOf(original, languageGrammar) ?? first };
+}
+/** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
+function themeOf(value) {
+    const light = fields$2(value);
+    const palettes = { light, dark: fields$2(light['dark']) };
+    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => ['accent', 'surface', 'text'].map((name) => [`${name}-${scheme}`, stringOf(palette[name], colourGrammar)]));
+    return {
+        ...Object.fromEntries(colours),
+        'file-radius': stringOf(light['radius'], lengthGrammar),
+        'file-font': stringOf(light['font'], fontGrammar),
+        scheme: stringOf(light['scheme'], /^(light|dark)$/),
+    };
+}
+/** What every screen needs of the file: its look, its language and its words. Never throws. */
+function readScreen(json) {
+    const { languages, theme, texts, notice } = fields$2(json);
+    return {
+        languages: languagesOf(languages),
+        theme: themeOf(theme),
+        texts: fields$2(texts),
+        page: textOf(fields$2(notice)['page']),
+    };
+}
+
+/** A calendar day that exists: not 30 February. */
+const date = (value, path, tell) => {
+    const read = matching(/^\d{4}-\d{2}-\d{2}$/, 'date')(value, path, tell);
+    if (read === undefined || new Date(`${read}T00:00:00Z`).toJSON()?.startsWith(read))
+        return read;
+    tell(path, 'date', value);
+    return undefined;
+};
+/** An ISO 8601 duration, or `session`. */
+const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/, 'duration');
+const country = matching(/^[A-Z]{2}$/, 'country');
+const colour = matching(colourGrammar, 'colour');
+const length = matching(lengthGrammar, 'length');
+const font = matching(fontGrammar, 'name');
+/** The name of a cookie or storage key; may end in `*`. */
+const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, 'name');
+const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'domain');
+
+const recipient = strictShape({ name: text, country, url });
+const optOut = strictShape({
+    by: required(oneOf(['widget', 'vendor', 'browser'], undefined)),
+    stops: oneOf(['transmission', 'use'], undefined),
+    url,
+    urlCheckedOn: date,
+    consequence: text,
+});
+const cookie = strictShape({
+    name: required(storageName),
+    domain,
+    path: string,
+    party: oneOf(['first', 'third'], undefined),
+    lifetime: duration,
+    purpose: text,
+});
+const transfer = strictShape({
+    country,
+    basis: oneOf(['consent', 'equivalentSystem', 'adequateCountry'], undefined),
+    infoUrl: url,
+    measures: text,
+});
+/** A service as the screens need it: all that the core reads, and all that is shown. */
+const service$1 = strictShape({
+    ...serviceFields,
+    name: text,
+    recipient,
+    dataSent: items$1,
+    ourPurpose: text,
+    theirPurpose: text,
+    mechanism: list(oneOf(['tag', 'cookie', 'web-beacon', 'storage', 'sdk', 'email-beacon', 'affiliate'], undefined)),
+    trigger: text,
+    behavioralAds: flag,
+    ourAccess: oneOf(['none', 'statistics', 'full'], undefined),
+    policyUrl: url,
+    optOut: list(optOut),
+    cookies: list(cookie),
+    storageKeys: list(storageName),
+    retention: text,
+    minorsNote: text,
+    transfer,
+    hosts: list(host),
+});
+
+const company = strictShape({
+    name: text,
+    address: text,
+    url,
+    business: text,
+    representative: person$1,
+    privacyOfficer: person$1,
+});
+const written = strictShape({
+    ...categoryFields,
+    label: text,
+    description: text,
+    refusal: strictShape({ consequence: text }),
+});
+const category = (value, path, tell) => {
+    const { refusal, ...read } = written(value, path, tell);
+    return { ...read, consequence: refusal.consequence };
+};
+/** What the screens show beside the look, the language and the words. */
+const noticeFields = {
+    version: string,
+    company,
+    categories: list(category),
+    services: list(service$1),
+    notice: notice$1,
+};
+const fields$1 = shape(noticeFields);
+/** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
+const readNotice = (json) => ({
+    ...readScreen(json),
+    ...fields$1(json, '', () => undefined),
+});
+
+const palette = { accent: colour, surface: colour, text: colour };
+/** The file's theme, for telling what is wrong with it; `readScreen` reads it. */
+const theme = strictShape({
+    ...palette,
+    radius: length,
+    font,
+    scheme: oneOf(['auto', 'light', 'dark'], 'auto'),
+    dark: strictShape(palette),
+});
+const wording = (value, path, tell) => {
+    const read = Object.create(null);
+    if (!isObject(value))
+        tell(path, 'type', value);
+    else {
+        for (const key of Object.keys(value)) {
+            const said = string(value[key], `${path}/${key}`, tell);
+            if (said !== undefined)
+                read[key] = said;
+        }
+    }
+    return read;
+};
+/** Overrides of the built-in wording, likewise. */
+const texts = (value, path, tell) => {
+    const read = Object.create(null);
+    if (!isObject(value)) {
+        if (value !== undefined)
+            tell(path, 'type', value);
+        return read;
+    }
+    for (const key of Object.keys(value)) {
+        const tag = languageTag(key, `${path}/${key}`, tell);
+        if (tag !== undefined)
+            read[tag] = wording(value[key], `${path}/${key}`, tell);
+    }
+    return read;
+};
+
+const places = (file, list) => entries$1(fields$2(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
+/** Tells ids that stand twice, that lead nowhere, and services that nobody may refuse but somebody has to allow. */
+function tellIds(file, tell) {
+    const categories = places(file, 'categories');
+    const services = places(file, 'services');
+    const known = new Set();
+    for (const { one, path } of [...categories, ...services]) {
+        if (typeof one['id'] === 'string' && known.has(one['id']))
+            tell(`${path}/id`, 'duplicate-id', one['id']);
+        known.add(one['id']);
+    }
+    for (const { one, path } of services) {
+        const place = categories.find((other) => other.one['id'] === one['category'])?.one;
+        if (typeof one['category'] === 'string' && !place)
+            tell(`${path}/category`, 'dangling-id', one['category']);
+        const needsChoice = one['model'] === 'optIn' || one['linkedToPersonalData'] === true;
+        if (place?.['required'] === true && needsChoice)
+            tell(`${path}/category`, 'needs-choice', one['category']);
+    }
+    const google = fields$2(fields$2(fields$2(file)['signals'])['googleConsentMode']);
+    for (const [key, id] of Object.entries(fields$2(google['map']))) {
+        if (typeof id === 'string' && !known.has(id))
+            tell(`/signals/googleConsentMode/map/${key}`, 'dangling-id', id);
+    }
+}
+
+const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
+/** The whole file, each part by its grammar. */
+const file$3 = strictShape({
+    ...noticeFields,
+    $schema: string,
+    format: required(format),
+    consentVersion,
+    rules: list(oneOf(['JP', 'EU', 'US-CA'], undefined)),
+    languages: strictShape(languageFields),
+    consent: strictShape({ ...consentFields, cookie: strictShape(cookieFields) }),
+    banner: banner$1,
+    reopen: strictShape({ kind: reopenKind, why: string }),
+    theme,
+    signals: strictShape({ googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })) }),
+    texts,
+});
+const once = (problems) => [
+    ...new Map(problems.map((problem) => [`${problem.path} ${problem.code}`, problem])).values(),
+];
+/** Both doors together: all that can be read of a file, and everything that is wrong with its structure. Never throws. */
+function readConfig(json) {
+    const { problems, tell } = collect();
+    file$3(json, '', tell);
+    if (isObject(json))
+        tellIds(json, tell);
+    return { settings: { consent: readConsent(json), notice: readNotice(json) }, problems: once(problems) };
+}
+
+const ignore$1 = () => undefined;
+const words$1 = (use) => (value, path, found) => {
+    if (value === undefined)
+        return;
+    const read = text(value, path, ignore$1);
+    const sayings = Object.keys(read).map((tag) => ({ tag, text: read[tag] ?? '' }));
+    if (sayings.length)
+        found.push({ path, text: read, sayings, use });
+};
+const fields = (visits) => (value, path, found) => {
+    if (!isObject(value))
+        return;
+    for (const [key, visit] of Object.entries(visits))
+        visit(own(value, key), `${path}/${key}`, found);
+};
+const each = (visit) => (value, path, found) => {
+    if (Array.isArray(value))
+        value.forEach((one, index) => visit(one, `${path}/${index}`, found));
+};
+const some = words$1('text');
+const listed$1 = words$1('listed');
+const link = fields({ label: words$1('label') });
+/** As deep as the readers go. */
+const deepest = 16;
+const itemAt = (depth) => (value, path, found) => {
+    if (depth > deepest)
+        return;
+    const nested = isObject(value) && ['text', 'items', 'link'].some((key) => own(value, key) !== undefined);
+    if (!nested)
+        listed$1(value, path, found);
+    else
+        fields({ text: listed$1, items: each(itemAt(depth + 1)), link })(value, path, found);
+};
+const items = each(itemAt(1));
+const person = fields({ title: some, name: some });
+const section = { title: some, note: some };
+const serviceSection = fields({ ...section, intro: some });
+/** The words of built-in wording, by language. */
+const overrides = (value, path, found) => {
+    if (!isObject(value))
+        return;
+    for (const [tag, wording] of Object.entries(value)) {
+        for (const [key, said] of Object.entries(isObject(wording) ? wording : {}))
+            words$1('override')(said, `${path}/${tag}/${key}`, found);
+    }
+};
+/** A case with built-in wording has no text of its own. */
+const exception = (value, path, found) => {
+    if (!exceptionIds.some((id) => id === value))
+        itemAt(1)(value, path, found);
+};
+const service = fields({
+    name: some,
+    recipient: fields({ name: some }),
+    dataSent: items,
+    ourPurpose: listed$1,
+    theirPurpose: listed$1,
+    trigger: some,
+    optOut: each(fields({ consequence: some })),
+    cookies: each(fields({ purpose: listed$1 })),
+    retention: some,
+    minorsNote: some,
+    transfer: fields({ measures: some }),
+});
+const cookieNotice = fields({
+    ...section,
+    purposes: items,
+    dataItems: items,
+    identifiability: fields({ statement: some, exception: some }),
+    linkedToAccount: fields({ statement: some, purposes: items }),
+    refusal: fields({ methods: each(fields({ text: some })), consequence: some }),
+    browserHelp: each(link),
+    whereStored: some,
+});
+const group = fields({ subject: some, source: some, items, link, note: some });
+const file$2 = fields({
+    company: fields({
+        name: some,
+        address: some,
+        business: some,
+        representative: person,
+        privacyOfficer: person,
+    }),
+    banner: fields({
+        title: some,
+        text: some,
+        links: each(link),
+        labels: fields({ accept: some, reject: some, preferences: some, acknowledge: some }),
+    }),
+    categories: each(fields({ label: some, description: some, refusal: fields({ consequence: some }) })),
+    services: each(service),
+    notice: fields({
+        purposes: fields({ ...section, groups: each(group), beyond: items, exceptions: each(exception) }),
+        cookies: cookieNotice,
+        transmissions: serviceSection,
+        beacons: serviceSection,
+        adOptOuts: serviceSection,
+    }),
+    texts: overrides,
+});
+/** Every text of the file that says something, in the order in which the file's parts are described. */
+function textPlaces(json) {
+    const found = [];
+    file$2(json, '', found);
+    return found;
+}
+/** The place of a text in one of its languages. */
+const placeOf = ({ path }, { tag }) => (tag ? `${path}/${tag}` : path);
+
+/** For readers whose problems were told before. */
+const ignore = () => undefined;
+const entries = (value) => Array.isArray(value) ? value : [];
+const known = ['JP', 'EU', 'US-CA'];
+/** Without a rule that we know, Japan's hold. */
+function rulesOf(written) {
+    const rules = known.filter((rule) => entries(written).includes(rule));
+    return new Set(rules.length ? rules : ['JP']);
+}
+/** As strict as the strictest of what the file and the service say; what is misspelt counts as the strictest. */
+const modelOf = (read, written, category, file) => {
+    if (category?.required)
+        return 'notice';
+    const own = written === undefined ? 'notice' : written;
+    const linked = read.linkedToPersonalData ? 'optIn' : 'notice';
+    return models[Math.max(...[file, own, linked].map(strictness))] ?? 'optIn';
+};
+function openServices(json, { categories, services }) {
+    const consent = own(json, 'consent');
+    const model = isObject(consent) ? own(consent, 'model') : undefined;
+    const byId = new Map(categories.map((category) => [category.id, category]));
+    return entries(own(json, 'services')).flatMap((written, index) => {
+        // The reader of a service makes something of anything, so that the entries of both lists are the same.
+        const read = services[index];
+        if (!isObject(written) || !read)
+            return [];
+        const path = `/services/${index}`;
+        const category = read.category === undefined ? undefined : byId.get(read.category);
+        return { path, read, written, category, model: modelOf(read, own(written, 'model'), category, model) };
+    });
+}
+/** Opens a file for the rules. */
+function openFile(json, settings, today) {
+    return {
+        json,
+        today,
+        rules: rulesOf(own(json, 'rules')),
+        settings,
+        languages: settings.notice.languages,
+        services: openServices(json, settings.notice),
+        texts: textPlaces(json),
+    };
+}
+
+/** Linking to personal data needs consent (Act on the Protection of Personal Information, Art. 31). */
+const linkedModel = ({ services }, tell) => {
+    for (const { path, read, written } of services) {
+        const got = own(written, 'model');
+        // A misspelt model was told by the readers.
+        const looser = got === 'optOut' || got === 'notice';
+        if (read.linkedToPersonalData && looser)
+            tell(`${path}/model`, 'looser-model', 'error', { got });
+    }
+};
+/** Refusing is to be as easy as accepting. Buttons that are left out are the built-in ones, which have it. */
+const rejectButton = ({ rules, settings, json }, tell) => {
+    const { buttons } = banner$1(own(json, 'banner'), '/banner', ignore);
+    const lacks = buttons.length > 0 && !buttons.includes('reject');
+    if (rules.has('EU') && settings.consent.model === 'optIn' && lacks)
+        tell('/banner/buttons', 'no-reject', 'error', { got: buttons.join(', ') });
+};
+/** Withdrawing must always be possible; whoever takes the way back away says why. */
+const wayBack = ({ rules, settings, json }, tell) => {
+    const { reopen, model } = settings.consent;
+    if (reopen !== 'none')
+        return;
+    const written = own(json, 'reopen');
+    const why = isObject(written) ? own(written, 'why') : undefined;
+    if (rules.has('EU') && model !== 'notice')
+        tell('/reopen/kind', 'no-way-back', 'error', { got: model });
+    else if (typeof why !== 'string' || !why.trim())
+        tell('/reopen/why', 'no-reason', 'warning');
+};
+
+/** The colours of the two schemes where the file leaves one out. */
+const defaultTheme = {
+    light: { accent: '#0b57d0', surface: '#ffffff', text: '#1f1f1f' },
+    dark: { accent: '#a8c7fa', surface: '#1f1f1f', text: '#e3e3e3' },
+};
+
+/** Whether a colour is one whose contrast can be told: `canvas` and misspelt names are not. */
+const isColour = (written) => parse(written) !== undefined;
+/** Whether something shows through it. */
+const isSeeThrough = (written) => (parse(written)?.alpha ?? 1) < 1;
+/** The contrast of one colour upon another (WCAG 2.2), from 1 to 21; `undefined` where it depends on the page. */
+function contrastRatio(front, back) {
+    const [over, under] = [parse(front), parse(back)];
+    if (!over || !under || isSeeThrough(back))
+        return undefined;
+    return wcagContrast(blend([under, over]), under);
+}
+
+const scheme = (path, written, defaults) => {
+    const { accent, surface, text } = written;
+    const colours = {
+        accent: accent ?? defaults.accent,
+        surface: surface ?? defaults.surface,
+        text: text ?? defaults.text,
+    };
+    return { path, written, colours };
+};
+/** The schemes that a visitor can get to see. */
+function schemes({ json }) {
+    const written = theme(own(json, 'theme'), '/theme', ignore);
+    return [
+        ...(written.scheme === 'dark' ? [] : [scheme('/theme', written, defaultTheme.light)]),
+        ...(written.scheme === 'light' ? [] : [scheme('/theme/dark', written.dark, defaultTheme.dark)]),
+    ];
+}
+/**
+ * A rule for two colours. It is told at the one that the file has, of which there is one: the defaults are
+ * readable together.
+ */
+const atLeast = (least, front, code) => (file, tell) => {
+    for (const { path, written, colours } of schemes(file)) {
+        const ratio = contrastRatio(colours[front], colours.surface);
+        const place = written[front] === undefined ? 'surface' : front;
+        // Rounded down: 4.499 is no 4.5.
+        const got = String(Math.floor((ratio ?? 0) * 100) / 100);
+        if (ratio !== undefined && ratio < least)
+            tell(`${path}/${place}`, code, 'error', { got });
+    }
+};
+/** WCAG 2.2, 1.4.3. */
+const textContrast = atLeast(4.5, 'text', 'text-contrast');
+/**
+ * WCAG 2.2, 1.4.11. The words upon the accent need no rule: they are black or white, and of the two one always
+ * has 4.58:1 or more, since the product of both contrasts is 21.
+ */
+const edgeContrast = atLeast(3, 'accent', 'edge-contrast');
+const parts = ['accent', 'surface', 'text'];
+/** A colour of the system's, one that lets the page through, or a name that is none: nobody knows how it reads. */
+const unknownColours = (file, tell) => {
+    for (const { path, written } of schemes(file)) {
+        for (const part of parts) {
+            const colour = written[part];
+            if (colour === undefined)
+                continue;
+            if (!isColour(colour) || (part === 'surface' && isSeeThrough(colour)))
+                tell(`${path}/${part}`, 'colour-unchecked', 'warning', { got: colour });
+        }
+    }
+};
+
+/** The tag and what it falls back to, by likely subtags: `zh-TW`, `zh-Hant`, `zh` (UTS 35). */
+function chain(tag) {
+    try {
+        const { language, script } = new Intl.Locale(tag).maximize();
+        return [tag, `${language}-${script}`, language];
+    }
+    catch {
+        return [tag];
+    }
+}
+/** The first of some tags that answers to the one that is wanted. */
+const matchLanguage = (wanted, tags) => chain(wanted)
+    .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
+    .find((tag) => tag !== undefined);
+
+/** Whether a text can be read in a language; one that was written without a language is in the file's own. */
+const isIn = (text, language, languages) => text[language] !== undefined ||
+    matchLanguage(language, Object.keys(text).map((tag) => tag || languages.default)) !== undefined;
+
+/** Where the file offers a language; the whole list where it leaves the list out. */
+function placeOfLanguage(json, tag) {
+    const languages = own(json, 'languages');
+    const written = entries(isObject(languages) ? own(languages, 'available') : undefined);
+    const index = written.indexOf(tag);
+    return index < 0 ? '/languages/available' : `/languages/available/${index}`;
+}
+/** A language that is offered is offered for every text. One problem for each, since places can be many. */
+const languagesComplete = (file, tell) => {
+    const texts = file.texts.filter(({ use }) => use !== 'override');
+    for (const language of new Set(file.languages.available)) {
+        const places = texts.filter(({ text }) => !isIn(text, language, file.languages)).map(({ path }) => path);
+        if (places.length)
+            tell(placeOfLanguage(file.json, language), 'language-missing', 'warning', { got: language, places });
+    }
+};
+
+const mark = /\[([^\]]+)\]\(([^)\s]+)\)/g;
+/** The links within a text, as the screens find them. */
+const linkMarks = (text) => text.includes('](') ? [...text.matchAll(mark)].map(([, label = '', url = '']) => ({ label, url })) : [];
+
+/** A link within a text is held to the same rule as any other address. */
+const markUrls = ({ texts }, tell) => {
+    for (const place of texts) {
+        for (const saying of place.sayings) {
+            for (const { url } of linkMarks(saying.text))
+                if (!isAddress(url))
+                    tell(placeOf(place, saying), 'mark-url', 'error', { got: url.slice(0, 80) });
+        }
+    }
+};
+const here = [
+    /^(?:(?:please )?(?:click|tap|press|see|go) )?here$/,
+    /^(?:詳細は|詳しくは|くわしくは)?、?(?:こちら|ここ|コチラ)(?:へ|から|まで|を?(?:クリック|タップ|ご覧|参照|ご参照)(?:ください|下さい)?)?$/,
+];
+/** Without the brackets, arrows and full stops around it. */
+const bare = (label) => label
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/\s+/g, ' ');
+const saysHere = (label) => here.some((pattern) => pattern.test(bare(label)));
+/** Read on its own, from a list of links, "here" leads nowhere (WCAG 2.2, 2.4.4 and 2.4.9). */
+const linksSayWhere = ({ texts }, tell) => {
+    for (const place of texts) {
+        for (const saying of place.sayings) {
+            const labels = place.use === 'label' ? [saying.text] : linkMarks(saying.text).map(({ label }) => label);
+            const got = labels.find(saysHere);
+            if (got !== undefined)
+                tell(placeOf(place, saying), 'link-says-here', 'warning', { got });
+        }
+    }
+};
+
+const says = (text) => Object.keys(text).length > 0;
+/** The ways out of a service, with their places. Entries of another shape were told by the readers. */
+const waysOut = (service) => service.read.optOut.flatMap((optOut, index) => isObject(entries(own(service.written, 'optOut'))[index])
+    ? { ...optOut, path: `${service.path}/optOut/${index}`, service }
+    : []);
+/** Those that Japan's rules want to be able to be refused. */
+const refusable = ({ rules, services }) => rules.has('JP') ? services.filter(({ model }) => model === 'optOut') : [];
+/** Running until refused needs a way to refuse (Enforcement Regulations, Art. 22-2-31). */
+const hasOptOut = (file, tell) => {
+    for (const { path, read } of refusable(file))
+        if (read.optOut.length === 0)
+            tell(`${path}/optOut`, 'no-opt-out', 'error');
+};
+/** Art. 22-2-31(ii): whether the sending stops or only the use. */
+const optOutStops = (file, tell) => {
+    for (const { path, stops } of refusable(file).flatMap(waysOut))
+        if (stops === undefined)
+            tell(`${path}/stops`, 'no-stops', 'error');
+};
+/** Art. 22-2-31(iii): how to ask. Our own switch needs no address, nor does the browser. */
+const optOutAddress = (file, tell) => {
+    for (const { path, by, url } of refusable(file).flatMap(waysOut))
+        if (by === 'vendor' && !says(url))
+            tell(`${path}/url`, 'no-way-to-ask', 'error');
+};
+/** Art. 22-2-31(iv): what refusing costs. A category can say it for its services. */
+const optOutConsequence = (file, tell) => {
+    for (const { path, consequence, service } of refusable(file).flatMap(waysOut))
+        if (!says(consequence) && !says(service.category?.consequence ?? {}))
+            tell(`${path}/consequence`, 'no-consequence', 'warning');
+};
+const aYearBefore = (day) => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+/** Vendors move their pages: an address is looked at once a year. */
+const optOutChecked = ({ services, today }, tell) => {
+    const oldest = aYearBefore(today);
+    for (const { path, url, urlCheckedOn: day } of services.flatMap(waysOut)) {
+        if (!says(url))
+            continue;
+        if (day === undefined)
+            tell(`${path}/urlCheckedOn`, 'url-not-checked', 'warning');
+        else if (day < oldest)
+            tell(`${path}/urlCheckedOn`, 'url-check-old', 'warning', { got: day });
+    }
+};
+
+const isEmpty = (text) => Object.keys(text).length === 0;
+/**
+ * What is sent, to whom and why, service by service (Enforcement Regulations of the Telecommunications Business
+ * Act, Art. 22-2-29).
+ */
+const statutoryItems = ({ rules, services }, tell) => {
+    if (!rules.has('JP'))
+        return;
+    for (const { path, read } of services) {
+        const absent = (field, code, isAbsent) => {
+            if (isAbsent)
+                tell(`${path}/${field}`, code, 'error');
+        };
+        absent('dataSent', 'no-data-sent', read.dataSent.length === 0);
+        absent('recipient/name', 'no-recipient', isEmpty(read.recipient.name));
+        absent('ourPurpose', 'no-purpose', isEmpty(read.ourPurpose));
+    }
+};
+const statutory = /^\/services\/\d+\/(dataSent\/.*|recipient\/name|ourPurpose)$/;
+const tellForeign = (place, { languages }, tell) => {
+    const got = Object.keys(place.text)
+        .map((tag) => tag || languages.default)
+        .join(', ');
+    if (!isIn(place.text, 'ja', languages))
+        tell(place.path, 'no-japanese', 'error', { got });
+};
+/** They are to be told in Japanese, whatever else is offered (Art. 22-2-28). */
+const statutoryJapanese = (file, tell) => {
+    if (!file.rules.has('JP'))
+        return;
+    for (const place of file.texts)
+        if (place.use !== 'label' && statutory.test(place.path))
+            tellForeign(place, file, tell);
+};
+/** The recipient's own purpose is to be told apart from ours. */
+const theirPurpose = ({ services }, tell) => {
+    for (const { path, read } of services)
+        if (isEmpty(read.theirPurpose))
+            tell(`${path}/theirPurpose`, 'no-their-purpose', 'warning');
+};
+/** A recipient in a foreign country (Act on the Protection of Personal Information, Art. 28). */
+const transfers = ({ rules, services }, tell) => {
+    if (!rules.has('JP'))
+        return;
+    for (const { path, read } of services) {
+        const { country } = read.recipient;
+        const { infoUrl, measures, ...rest } = read.transfer;
+        const told = rest.country ?? rest.basis ?? (!isEmpty(infoUrl) || !isEmpty(measures) || undefined);
+        if (country !== undefined && country !== 'JP' && told === undefined)
+            tell(`${path}/transfer`, 'no-transfer', 'warning', { got: country });
+    }
+};
+
+/** Tells each text of some uses in which `found` sees something, by language. */
+const inTexts = (code, uses, found) => ({ texts }, tell) => {
+    for (const place of texts) {
+        if (uses && !uses.includes(place.use))
+            continue;
+        for (const saying of place.sayings) {
+            const got = found(saying.text);
+            if (got !== undefined)
+                tell(placeOf(place, saying), code, 'warning', { got });
+        }
+    }
+};
+/** 平等, 同等 and their like end in 等 and leave nothing open. */
+const openEnd = /(?:(?<![平対上均同高初中不])等|など|その他|\betc\.?)[\s。．.、,)）\]］」』]*$/i;
+/** A list of what is sent, or why, that does not end: readers cannot know what else. */
+const vagueWording = inTexts('vague', ['listed'], (text) => openEnd.exec(text)?.[0].trim());
+// All within one sentence. Asking for consent before going on is another matter, and so is saying that it is not so.
+const visiting = '(?:閲覧|利用|使用|ご覧|アクセス|スクロール)';
+const goingOn = `(?:${visiting}[^。\\n]{0,12}?(?:続け|継続|することで|することにより|をもって|すると(?!き)|(?:した|された)場合)|(?:引き続き|このまま)[^。\\n]{0,12}?${visiting})`;
+const consenting = '(?:同意|承諾|了承)(?!を(?:いただ|頂|得|求め|取)|が必要|な[くし]|[^。\\n]{0,16}(?:ません|ない))';
+const agree = '\\b(?:agree|consent|accept)';
+const goOn = '(?:continu\\w*|keep|carry on|go on)\\s+(?:to\\s+)?(?:brows|us|visit|navigat|read|scroll|view)\\w*';
+const byUse = 'by (?:continuing|scrolling|(?:using|browsing|visiting|accessing|viewing) (?:this|our|the) (?:\\w+ )?(?:(?:web)?site|page|service)\\w*)';
+const between = '[^.!?\\n]{0,80}?';
+const continuing = [
+    new RegExp(`${goingOn}[^。\\n]{0,60}?${consenting}`),
+    new RegExp(`\\b(?:${goOn}|${byUse})${between}${agree}`, 'i'),
+    new RegExp(`${agree}${between}\\b(?:if you ${goOn}|by ${goOn}|${byUse})`, 'i'),
+];
+const denies = /\bnot\b|n['’]t\b/i;
+function continuingWords(text) {
+    const found = continuing.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined);
+    return found === undefined || denies.test(found) ? undefined : found.slice(0, 80);
+}
+const anywhere = inTexts('consent-by-continuing', undefined, continuingWords);
+/** Nothing counts as consent but a press of a button that says so. */
+const continuingIsConsent = (file, tell) => {
+    if (file.settings.consent.model === 'optIn')
+        anywhere(file, tell);
+};
+const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--|&(?:nbsp|amp|lt|gt|quot|#\d+);/i;
+/** There is no HTML in a text: readers would see it as it is written. */
+const htmlTags = inTexts('html-tags', undefined, (text) => /[<&]/.test(text) ? tag.exec(text)?.[0].slice(0, 80) : undefined);
+
+/** A new rule is a function and a line here. */
+const rules = [
+    statutoryItems,
+    statutoryJapanese,
+    theirPurpose,
+    transfers,
+    hasOptOut,
+    optOutStops,
+    optOutAddress,
+    optOutConsequence,
+    optOutChecked,
+    linkedModel,
+    rejectButton,
+    wayBack,
+    textContrast,
+    edgeContrast,
+    unknownColours,
+    vagueWording,
+    continuingIsConsent,
+    htmlTags,
+    markUrls,
+    linksSayWhere,
+    languagesComplete,
+];
+/**
+ * Everything that can be said against a file: what the readers cannot use, and what the rules of the file's
+ * `rules` find in the rest. Never throws on anything that JSON can hold. It tells what is wrong with the file;
+ * that nothing is wrong says nothing about the law.
+ *
+ * @param today The day of the check, in the reader's time zone: what was looked at long ago depends on it.
+ */
+function checkConfig(json, { today }) {
+    const { settings, problems } = readConfig(json);
+    // A file of another format is not read, so that its texts mean nothing to the rules.
+    if (!isObject(json) || !settings.consent.usable)
+        return problems;
+    const found = [];
+    // What could not be read there counts as absent, which is no second mistake.
+    const unread = new Set(problems.map(({ path }) => path));
+    const tell = (path, code, level, told) => {
+        if (!unread.has(path))
+            found.push({ path, code, level, ...told });
+    };
+    const file = openFile(json, settings, today);
+    for (const rule of rules)
+        rule(file, tell);
+    return [...problems, ...found];
+}
+
+const plain = (word) => word
+    .slice(0, 64)
+    .toLowerCase()
+    .replace(/[-_\s]/g, '');
+/** The word that was probably meant: of those that differ by a third of their letters or less, the nearest. */
+function nearest(written, words) {
+    const from = plain(written);
+    let least = Math.max(1, Math.floor(from.length / 3)) + 1;
+    let found;
+    for (const word of words) {
+        const distance = leven(from, plain(word), { maxDistance: least });
+        if (distance < least)
+            [found, least] = [word, distance];
+    }
+    return found;
+}
+
+const none = { title: undefined, parts: [] };
+/** The names on the way to a place (RFC 6901). */
+const names = (path) => path
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** Follows references and alternatives to the parts that say something. */
+function plainParts(root, part) {
+    const name = /^#\/definitions\/(.+)$/.exec(part.$ref ?? '')?.[1];
+    const referred = name === undefined ? undefined : root.definitions?.[decodeURIComponent(name)];
+    if (referred)
+        return plainParts(root, referred);
+    return part.anyOf ? part.anyOf.flatMap((one) => plainParts(root, one)) : [part];
+}
+const titleOf = (root, part) => part.title ?? (part.$ref ? root.definitions?.[part.$ref.replace('#/definitions/', '')]?.title : undefined);
+const inside = (part, name) => {
+    if (part.properties && Object.hasOwn(part.properties, name))
+        return part.properties[name];
+    if (part.items && /^\d+$/.test(name))
+        return part.items;
+    return typeof part.additionalProperties === 'object' ? part.additionalProperties : undefined;
+};
+function findInside(root, place, name) {
+    const found = place.parts.map((part) => inside(part, name)).filter((part) => part !== undefined);
+    const [first] = found;
+    if (!first)
+        return none;
+    return { title: titleOf(root, first), parts: found.flatMap((part) => plainParts(root, part)) };
+}
+/** Ways gone before: a file of many mistakes makes most of them at the same places. */
+const gone = new WeakMap();
+/** From a place to one inside it. */
+function placeInside(root, place, name) {
+    const ways = gone.get(place) ?? new Map();
+    gone.set(place, ways);
+    const way = /^\d+$/.test(name) ? '0' : name;
+    const found = ways.get(way) ?? findInside(root, place, way);
+    ways.set(way, found);
+    return found;
+}
+const roots = new WeakMap();
+function rootPlace(root) {
+    const place = roots.get(root) ?? { title: root.title, parts: plainParts(root, root) };
+    roots.set(root, place);
+    return place;
+}
+/** The place of a schema that a JSON Pointer into a file leads to. */
+const placeAt = (root, path) => names(path).reduce((place, name) => placeInside(root, place, name), rootPlace(root));
+
+const whole$1 = { ja: 'ファイル全体', en: 'The whole file' };
+const title = (place, language) => {
+    const [ja, en] = place.title?.split(' / ') ?? [];
+    return language === 'ja' ? ja : en;
+};
+const languageNames = {
+    ja: new Intl.DisplayNames(['ja'], { type: 'language' }),
+    en: new Intl.DisplayNames(['en'], { type: 'language' }),
+};
+/** The language's own name for a language; the tag itself where there is none. */
+function languageName(tag, language) {
+    try {
+        return languageNames[language].of(tag) ?? tag;
+    }
+    catch {
+        return tag;
+    }
+}
+/** An entry of a list by its id or name, else by its number. */
+function entryName(entry, index, language) {
+    const id = isObject(entry) ? (own(entry, 'id') ?? own(entry, 'name')) : undefined;
+    if (typeof id === 'string' && id)
+        return language === 'ja' ? `「${id}」` : ` “${id}”`;
+    return language === 'ja' ? `の${index + 1}番目` : ` no. ${index + 1}`;
+}
+const isMap = ({ parts }) => parts.some((part) => typeof part.additionalProperties === 'object');
+const step = (root, language) => ({ words, place, value }, name) => {
+    const next = placeInside(root, place, name);
+    if (Array.isArray(value)) {
+        const inner = value[Number(name)];
+        const last = `${words.at(-1) ?? ''}${entryName(inner, Number(name), language)}`;
+        return { words: [...words.slice(0, -1), last], place: next, value: inner };
+    }
+    const word = title(next, language) ?? (isMap(place) ? languageName(name, language) : name);
+    return { words: [...words, word], place: next, value: isObject(value) ? own(value, name) : undefined };
+};
+/** Puts a JSON Pointer into words: `サービス「example-ads」›送信先›名称`. */
+function placeWords(path, json, root, language) {
+    const start = { words: [], place: rootPlace(root), value: json };
+    return (names(path)
+        .reduce(step(root, language), start)
+        .words.join(language === 'ja' ? '›' : ' › ') || whole$1[language]);
+}
+
+/** What is there now. Nothing where there is no value to show. */
+const now$1 = ({ got }) => (got ? ` (it says: ${got})` : '');
+const perhaps$1 = ({ suggestion }) => suggestion ? `Did you mean “${suggestion}”? ` : '';
+const among$1 = (words) => words.map((word) => `“${word}”`).join(', ');
+const kinds$1 = {
+    string: 'a text in "quotes"',
+    number: 'a number, without quotes',
+    integer: 'a whole number, without quotes',
+    boolean: 'true or false, without quotes',
+    array: 'a list in [ ]',
+    object: 'a group in { }',
+    null: 'null',
+};
+const kind$1 = ({ types }) => types.map((type) => kinds$1[type] ?? type).join(', or ') || 'a value of another kind';
+
+const check$2 = {
+    'no-data-sent': () => 'It is not said what is sent. Please list in “dataSent”, one by one, what this service receives, such as the addresses of the pages viewed.',
+    'no-recipient': () => 'It is not said who receives the information. Please write the full name of the company in “name” of “recipient”.',
+    'no-purpose': () => 'It is not said what the information is for. Please write in “ourPurpose” what you use it for.',
+    'no-japanese': ({ got }) => `There is no Japanese here (the languages are: ${got}). The external-transmission notice has to be in Japanese. Please add “ja”.`,
+    'no-their-purpose': () => 'It is not said what the recipient uses the information for. Please write it in “theirPurpose”, apart from your own purpose.',
+    'no-transfer': ({ got }) => `The recipient is in a foreign country (${got}), but nothing is said about the transfer. Please write in “transfer” the country, the ground and where its system is explained.`,
+    'no-opt-out': () => 'This service runs until it is refused, but no way to refuse is given. Please add one to “optOut”; for the switch of this site, write "by": "widget".',
+    'no-stops': () => 'It is not said what refusing stops. Please write "stops": "transmission" if nothing is sent any more, or "stops": "use" if only the use stops.',
+    'no-way-to-ask': () => "The page where visitors can refuse is not given. Please write the recipient's opt-out page in “url”.",
+    'no-consequence': () => 'It is not said what refusing costs the visitor. Please write in “consequence” what will not work any more; if nothing, say so.',
+    'url-not-checked': () => 'It is not said when this address was last seen to work. Please open the page, and write the day in “urlCheckedOn”.',
+    'url-check-old': ({ got }) => `This address was last checked more than a year ago (${got}). Please open the page, and write the new day in “urlCheckedOn”.`,
+    'looser-model': ({ got }) => `This service is linked to personal data, but is set to run without consent (it says: ${got}). Please remove “model”, or write “optIn”. It runs only with consent all the same.`,
+    'no-reject': ({ got }) => `The banner asks for consent, but has no button to refuse (the buttons are: ${got}). Please add “reject” to “buttons”.`,
+    'no-way-back': () => 'Visitors have no way to change their mind. Please set “kind” of “reopen” to “auto” (a button is placed for you) or “link” (the page has its own).',
+    'no-reason': () => 'It is not said why there is no way to open the preferences again. Please write the reason in “why”, or set “kind” to “auto” or “link”.',
+    'text-contrast': ({ got }) => `The words are hard to read on this background: the contrast is ${got}:1. Please change one of the two colours until it is 4.5:1 or more.`,
+    'edge-contrast': ({ got }) => `The buttons are hard to tell from the background: the contrast is ${got}:1. Please change one of the two colours until it is 3:1 or more.`,
+    'colour-unchecked': ({ got }) => `Nobody can tell in advance how readable “${got}” will be. Please check the spelling, or write a solid colour such as #0b57d0.`,
+    vague: ({ got }) => `This ends in “${got}”, which leaves readers to guess what else there is. Please list the rest as well, and remove “${got}”.`,
+    'consent-by-continuing': ({ got }) => `This says that going on counts as consent (“${got}”). Only pressing a button does. Please remove or reword it.`,
+    'html-tags': ({ got }) => `HTML (${got}) is shown exactly as it is written. Please remove it. Write links as [words](address), strong words as **words**, and line breaks as \\n.`,
+    'mark-url': (about) => `A link in this text has an address that cannot be used${now$1(about)}. Please write one that begins with https:, http:, mailto: or tel:, or a path on this site.`,
+    'link-says-here': ({ got }) => `“${got}” does not say where the link leads. Please name the target, such as “How we use cookies”.`,
+    'language-missing': ({ got, count }) => `The language “${got}” is offered, but ${count === 1 ? '1 text does' : `${count} texts do`} not have it. Please add the translation, or take the language out of “available”.`,
+};
+
+const reasons$1 = {
+    ENOENT: 'There is no such file. Please check its name and folder.',
+    EISDIR: 'This is a folder, not a file. Please name the settings file in it.',
+    EACCES: 'You are not allowed to read this file. Please check its permissions.',
+};
+const encodings$1 = {
+    unknown: 'The file is not in UTF-8.',
+    damaged: 'The file is in UTF-8, but has damaged characters in it.',
+};
+const file$1 = {
+    'file-unreadable': ({ got }) => reasons$1[got] ??
+        `The file could not be read (${got}). Please close other programs that have it open, and try again.`,
+    encoding: ({ got }) => `${encodings$1[got] ?? `The file is in ${got}, not in UTF-8.`} Please save it again as UTF-8: in Notepad under “Save as” › “Encoding”, in VS Code by the name of the encoding at the bottom right.`,
+    bom: () => 'The file begins with an invisible mark, the BOM. It can be read all the same; to be on the safe side with other programs, save it as “UTF-8” without BOM.',
+    'duplicate-key': ({ got }) => `“${got}” is written more than once in the same group. Only the last one is used. Please make them one.`,
+    'json-empty': () => 'The file is empty. “shirase init” writes one to start from.',
+    'json-deep': () => 'The { } and [ ] are nested too deep to be read. Please check that each of them is closed.',
+    'json-cut-off': () => 'The file ends too early. Please check that all of it was saved, and that no ", } or ] is missing.',
+    'json-after-end': () => 'Something follows after the } that ends the settings. Please count the brackets, and remove what is left over.',
+    'json-comma-missing': () => 'A comma is missing here. Please put one between this item and the next.',
+    'json-comma-extra': () => 'There is a comma too many. No comma follows the last item; please remove it.',
+    'json-colon': () => 'There is no colon after the name of the field. Please write "name": value.',
+    'json-comment': () => 'Comments (// or /* */) cannot be written here. Please remove this one.',
+    'json-quote': ({ got }) => `The quotation mark is ${got}. Please use the straight " instead; word processors tend to change it by themselves.`,
+    'json-single-quote': ({ got }) => `The quotation mark is ${got}. Please put names and texts between ".`,
+    'json-full-width': ({ got }) => `This is a full-width “${got}”. Outside of texts, please use half-width signs, digits and spaces.`,
+    'json-unquoted': ({ got }) => `“${got}” is not in quotes. Please put names and texts between ". Only numbers, true, false and null, in small letters, stand without.`,
+    'json-string': () => 'There is a mistake in this text. Please check for a missing " at its end. Within a text, write a line break as \\n, " as \\" and \\ as \\\\.',
+    'json-number': () => 'This cannot be read as a number. Please write it like 180 or 0.5.',
+};
+
+const source$1 = {
+    'config-url': (about) => `The address of the settings file cannot be used${now$1(about)}. Please write one that begins with https:, or a path on this site.`,
+    'config-unreachable': (about) => `The settings file could not be fetched${now$1(about)}. Please check its address, and that the server is running.`,
+    'config-status': (about) => `The server answered with an error instead of the settings file${now$1(about)}. Please check that the file has been uploaded there.`,
+    'config-slow': (about) => `The settings file did not arrive within four seconds${now$1(about)}. Please check its size and the server.`,
+    'config-large': () => 'The file is too large. Browsers read up to 2 MiB of it. Please take out services or languages that are not in use.',
+    'config-html': () => 'This is an HTML page, not JSON. Please check that no web page or error page was saved in its place, and name the settings file, which begins with {.',
+    'config-json': () => 'This cannot be read as JSON. Please look near here for a mistake in ", commas, { } or [ ], or for full-width signs.',
+};
+
+const structure$1 = {
+    type: (about) => `This is not the right kind of value${now$1(about)}. Please write ${kind$1(about)}.`,
+    missing: ({ key }) => `Something that is needed is not here. Please add “${key}”.`,
+    'unknown-key': (about) => `There is no field called “${about.key}”, so it is ignored. ${perhaps$1(about) || (about.allowed.length ? `The fields here are ${among$1(about.allowed)}. ` : '')}Please correct the spelling, or remove it.`,
+    'not-one-of': (about) => `“${about.got}” cannot be used here. ${perhaps$1(about)}Please write ${about.allowed.length ? `one of ${among$1(about.allowed)}` : 'one of the words that the guide lists'}.`,
+    number: (about) => `This number cannot be used${now$1(about)}. Please write a whole number from ${about.least ?? 0} to ${about.most ?? 'the limit'}.`,
+    format: (about) => `The number of this file's format is not the right one, so nothing of the file is used${now$1(about)}. Please write "format": 1.`,
+    'too-deep': () => 'This list goes too deep. Three levels can be shown; please arrange it in three or fewer.',
+    'same-label': (about) => `The buttons to accept and to reject say the same${now$1(about)}. Please give them different words, so that there is a choice. Until then the built-in words are shown.`,
+    id: (about) => `This cannot be used as an id${now$1(about)}. Please use small letters, digits and hyphens only, 32 at most, such as google-analytics-4. It cannot begin with a hyphen.`,
+    'duplicate-id': ({ got }) => `The id “${got}” is taken by another category or service, so the later one is not used. Please give it another name.`,
+    'dangling-id': (about) => `Nothing in this file has the id “${about.got}”. ${perhaps$1(about)}Please correct the spelling, or add the category to “categories”.`,
+    'needs-choice': ({ got }) => `The category “${got}” is required ("required": true), so nobody can refuse it, but this service needs consent. Please move it to a category that can be refused.`,
+    url: (about) => `This address cannot be used${now$1(about)}. Please write one that begins with https:, http:, mailto: or tel:, or a path on this site such as /privacy/.`,
+    date: (about) => `This is not a date${now$1(about)}. Please write a day that exists, like 2026-11-21.`,
+    duration: (about) => `This is not a length of time${now$1(about)}. Please write it like P13M (13 months), P90D (90 days), PT30M (30 minutes) or session (until the browser closes).`,
+    language: (about) => `This is not a language tag${now$1(about)}. Please write one of BCP 47, such as ja for Japanese or en for English.`,
+    country: (about) => `This is not a country code${now$1(about)}. Please write two capital letters, such as JP or US.`,
+    colour: (about) => `This is not a colour that can be used${now$1(about)}. Please write it like #0b57d0.`,
+    length: (about) => `This is not a length${now$1(about)}. Please write a number with px, rem or em, such as 8px or 0.5rem.`,
+    domain: (about) => `This is not a domain name${now$1(about)}. Please write it without https:// and slashes, such as example.co.jp.`,
+    path: (about) => `This is not a path${now$1(about)}. Please begin it with a slash; most sites use just “/”.`,
+    name: (about) => `This name has characters that cannot be used, or is too long${now$1(about)}. Please look for stray signs or spaces, and write the exact name.`,
+};
+
+const en$1 = { ...structure$1, ...source$1, ...check$2, ...file$1 };
+
+/** 「今の値」. Nothing where there is no value to show. */
+const now = ({ got }) => (got ? `（今の値：${got}）` : '');
+const perhaps = ({ suggestion }) => suggestion ? `もしかして「${suggestion}」ですか？` : '';
+const among = (words) => words.map((word) => `「${word}」`).join('、');
+const kinds = {
+    string: '「"」で囲んだ文字',
+    number: '数（「"」で囲みません）',
+    integer: '整数（「"」で囲みません）',
+    boolean: 'trueかfalse（「"」で囲みません）',
+    array: '[ ] で囲んだ一覧',
+    object: '{ } で囲んだまとまり',
+    null: 'null',
+};
+const kind = ({ types }) => types.map((type) => kinds[type] ?? type).join('、または') || '別の形の値';
+
+const check$1 = {
+    'no-data-sent': () => '送信される情報が書かれていません。「dataSent」に、このサービスへ送られる情報を1つずつ書いてください（例：閲覧したページのURL）。',
+    'no-recipient': () => '送信先の名称が書かれていません。「recipient」の「name」に、情報を受け取る会社の正式な名称を書いてください。',
+    'no-purpose': () => '利用目的が書かれていません。「ourPurpose」に、自社が何のために使うのかを書いてください。',
+    'no-japanese': ({ got }) => `日本語の文章がありません（今ある言語：${got}）。外部送信についての表示には日本語が必要です。「ja」を書き足してください。`,
+    'no-their-purpose': () => '送信先での利用目的が書かれていません。自社の目的とは別に、送信先が何のために使うのかを「theirPurpose」に書いてください。',
+    'no-transfer': ({ got }) => `送信先が外国（${got}）にありますが、外国への提供の説明がありません。「transfer」に、国、根拠、制度の説明などを書いてください。`,
+    'no-opt-out': () => '断られるまで動かすサービスなのに、断る方法が書かれていません。「optOut」に書き足してください（このサイトの切り替えなら "by": "widget"）。',
+    'no-stops': () => '断ると何が止まるのかが書かれていません。送信が止まるなら "stops": "transmission"、利用だけが止まるなら "stops": "use" と書いてください。',
+    'no-way-to-ask': () => '断る手続きのページがありません。送信先のオプトアウトのページを「url」に書いてください。',
+    'no-consequence': () => '断ったときの影響が書かれていません。使えなくなる機能を「consequence」に書いてください。影響がなければ、ないと書いてください。',
+    'url-not-checked': () => 'このURLをいつ確かめたかが書かれていません。ページを開いて確かめ、その日を「urlCheckedOn」に書いてください。',
+    'url-check-old': ({ got }) => `このURLを確かめてから1年が過ぎています（${got}）。ページを開いて確かめ、「urlCheckedOn」を新しい日に直してください。`,
+    'looser-model': ({ got }) => `個人データと結び付くサービスなのに、同意なしに動く設定です（今の値：${got}）。「model」を消すか「optIn」にしてください。動くのは同意があってからになります。`,
+    'no-reject': ({ got }) => `同意を求めるバナーに、拒否のボタンがありません（今のボタン：${got}）。「buttons」に「reject」を書き足してください。`,
+    'no-way-back': () => '選択を後から変える方法がありません。「reopen」の「kind」を「auto」（ボタンを自動で置く）か「link」（ページのリンクを使う）にしてください。',
+    'no-reason': () => '設定画面をもう一度開く方法を置かない理由が書かれていません。「why」に理由を書くか、「kind」を「auto」か「link」にしてください。',
+    'text-contrast': ({ got }) => `文字と背景の色が近く、読みにくくなっています（コントラスト比 ${got}対1）。4.5対1以上になるように、どちらかの色を変えてください。`,
+    'edge-contrast': ({ got }) => `ボタンの色と背景の色が近く、見分けにくくなっています（コントラスト比 ${got}対1）。3対1以上になるように、どちらかの色を変えてください。`,
+    'colour-unchecked': ({ got }) => `「${got}」は、読みやすさを確かめられない色です。つづりを確かめるか、「#0b57d0」のような、透けない色にしてください。`,
+    vague: ({ got }) => `「${got}」で終わっていて、ほかに何があるのかが読む人に分かりません。残りも1つずつ書き、「${got}」を消してください。`,
+    'consent-by-continuing': ({ got }) => `見続けることを同意とみなす書き方です（「${got}」）。同意になるのは、ボタンを押したときだけです。この部分を消すか、書き換えてください。`,
+    'html-tags': ({ got }) => `HTMLのタグや記号（${got}）は、書いたとおりの文字で表示されます。消してください。リンクは[文字](URL)、強調は**文字**、改行は \\n で書けます。`,
+    'mark-url': (about) => `文章の中のリンクに、使えないURLがあります${now(about)}。「https:」「http:」「mailto:」「tel:」で始まるもの、またはサイト内のパスにしてください。`,
+    'link-says-here': ({ got }) => `リンクの文字「${got}」だけでは、行き先が分かりません。「クッキーの利用について」のように、行き先の名前にしてください。`,
+    'language-missing': ({ got, count }) => `言語「${got}」を用意するとしていますが、${count}か所の文章にこの言語がありません。訳を書き足すか、「available」から外してください。`,
+};
+
+const reasons = {
+    ENOENT: 'ファイルが見つかりません。名前と場所を確かめてください。',
+    EISDIR: 'ファイルではなくフォルダーです。その中の設定ファイルを指定してください。',
+    EACCES: 'ファイルを読む権限がありません。権限を確かめてください。',
+};
+const encodings = {
+    unknown: '文字コードがUTF-8ではありません。',
+    damaged: '文字コードはUTF-8ですが、壊れた文字が混ざっています。',
+};
+const saveAsUtf8 = '文字コードをUTF-8にして保存し直してください（メモ帳では「名前を付けて保存」の「文字コード」、VS Codeでは右下の文字コード名から選べます）。';
+const file = {
+    'file-unreadable': ({ got }) => reasons[got] ??
+        `ファイルを読めません（${got}）。開いているほかのソフトを閉じて、もう一度お試しください。`,
+    encoding: ({ got }) => `${encodings[got] ?? `文字コードが${got}です。`}${saveAsUtf8}`,
+    bom: () => 'ファイルの先頭に、見えない印（BOM）が付いています。読み込みに支障はありませんが、保存するときに「UTF-8（BOMなし）」を選ぶと、ほかのソフトでも安心です。',
+    'duplicate-key': ({ got }) => `同じまとまりの中に「${got}」が2回以上書かれています。読み込まれるのは最後のものだけです。1つにまとめてください。`,
+    'json-empty': () => 'ファイルが空です。「shirase init」で、書き始めのファイルを作れます。',
+    'json-deep': () => '{ } や [ ] の入れ子が深すぎて読めません。かっこの数が合っているか確かめてください。',
+    'json-cut-off': () => 'ファイルが途中で終わっています。最後まで保存されているか、「"」や } や ] が足りなくないか確かめてください。',
+    'json-after-end': () => '設定の終わりの } より後に、余分な文字があります。かっこの数を確かめ、余分なものを消してください。',
+    'json-comma-missing': () => 'ここに「,」が要ります。項目と項目の間は、半角のコンマで区切ってください。',
+    'json-comma-extra': () => '余分な「,」があります。最後の項目の後には「,」を付けません。消してください。',
+    'json-colon': () => '項目の名前の後に「:」がありません。「"名前": 値」の形で書いてください。',
+    'json-comment': () => 'コメント（// や /* */）は書けません。消してください。',
+    'json-quote': ({ got }) => `引用符が ${got} になっています。半角のまっすぐな " に直してください（ワープロソフトを通すと自動で変わることがあります）。`,
+    'json-single-quote': ({ got }) => `引用符が ${got} になっています。名前も文章も、半角の " で囲んでください。`,
+    'json-full-width': ({ got }) => `全角の「${got}」があります。文章の外の記号、数字、空白は、半角にしてください。`,
+    'json-unquoted': ({ got }) => `「${got}」が " で囲まれていません。名前と文章は " で囲んでください。囲まないのは、数、true、false、nullだけです（小文字で書きます）。`,
+    'json-string': () => '文章の書き方に誤りがあります。閉じる " が抜けていないか確かめてください。文章の中の改行は \\n、" は \\"、\\ は \\\\ と書きます。',
+    'json-number': () => '数として読めません。「180」「0.5」のように、半角の数字で書いてください。',
+};
+
+const source = {
+    'config-url': (about) => `設定ファイルのURLが使えません${now(about)}。「https:」で始まるURLか、サイト内のパスにしてください。`,
+    'config-unreachable': (about) => `設定ファイルを取得できません${now(about)}。URLが正しいか、サーバーが動いているかを確かめてください。`,
+    'config-status': (about) => `設定ファイルの代わりにエラーが返されました${now(about)}。ファイルがその場所にアップロードされているか確かめてください。`,
+    'config-slow': (about) => `設定ファイルが4秒以内に届きません${now(about)}。ファイルの大きさやサーバーの応答を確かめてください。`,
+    'config-large': () => 'ファイルが大きすぎます。ブラウザが読み込むのは2 MiBまでです。使っていないサービスや言語を減らしてください。',
+    'config-html': () => 'JSONではなく、HTMLのページです。保存する前に開いていたページや、エラー画面が入っていないか確かめ、{ で始まる設定ファイルを指定してください。',
+    'config-json': () => 'JSONとして読めません。この近くに、「"」「,」「{ }」「[ ]」の書き間違いや、全角の記号がないか確かめてください。',
+};
+
+const structure = {
+    type: (about) => `値の形が違います${now(about)}。ここには、${kind(about)}を書いてください。`,
+    missing: ({ key }) => `必要な項目がありません。「${key}」を書き足してください。`,
+    'unknown-key': (about) => `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || (about.allowed.length ? `ここで使えるのは、${among(about.allowed)}です。` : '')}つづりを直すか、不要なら消してください。`,
+    'not-one-of': (about) => `「${about.got}」は、ここでは使えません。${perhaps(about)}${about.allowed.length ? `${among(about.allowed)}のどれかを書いてください。` : '決まった言葉のどれかを書いてください。'}`,
+    number: (about) => `使える数ではありません${now(about)}。${about.least ?? 0}から${about.most ?? '上限'}までの整数を書いてください。`,
+    format: (about) => `このファイルの形式の番号が違うため、全体が読み込まれません${now(about)}。「"format": 1」と書いてください。`,
+    'too-deep': () => '箇条書きの段が深すぎます。表示できるのは3段までです。3段以内にまとめてください。',
+    'same-label': (about) => `「同意」と「拒否」のボタンが同じ文字です${now(about)}。選べるように、違う言葉にしてください。直るまでは標準の文字を表示します。`,
+    id: (about) => `識別名に使えない文字があるか、長すぎます${now(about)}。半角の英小文字、数字、ハイフンだけで、32文字以内にしてください（例：google-analytics-4）。先頭にハイフンは使えません。`,
+    'duplicate-id': ({ got }) => `識別名「${got}」は、ほかの分類かサービスで使われています。このままでは後のほうが読み込まれません。別の名前にしてください。`,
+    'dangling-id': (about) => `「${about.got}」という識別名の分類やサービスが、このファイルにありません。${perhaps(about)}つづりを直すか、その分類を「categories」に書き足してください。`,
+    'needs-choice': ({ got }) => `分類「${got}」は必須（"required": true）で、断ることができません。同意が必要なこのサービスは、断れる分類に移してください。`,
+    url: (about) => `使えないURLです${now(about)}。「https:」「http:」「mailto:」「tel:」で始まるもの、または「/privacy/」のようなサイト内のパスを書いてください。`,
+    date: (about) => `日付として読めません${now(about)}。実在する日を、半角で「2026-11-21」のように書いてください。`,
+    duration: (about) => `期間として読めません${now(about)}。「P13M」（13か月）、「P90D」（90日）、「PT30M」（30分）、「session」（ブラウザを閉じるまで）のように書いてください。`,
+    language: (about) => `言語を表す記号ではありません${now(about)}。日本語は「ja」、英語は「en」のように、BCP 47の言語タグを書いてください。`,
+    country: (about) => `国を表す記号ではありません${now(about)}。「JP」「US」のように、半角の大文字2文字で書いてください。`,
+    colour: (about) => `色として読めません${now(about)}。「#0b57d0」のように、「#」と16進数で書いてください。`,
+    length: (about) => `長さとして読めません${now(about)}。「8px」「0.5rem」のように、数と単位（px、rem、em）で書いてください。`,
+    domain: (about) => `ドメイン名として読めません${now(about)}。「https://」や「/」を付けず、「example.co.jp」のように書いてください。`,
+    path: (about) => `パスとして読めません${now(about)}。「/」で始まる半角の文字で書いてください。ふつうは「/」だけで使います。`,
+    name: (about) => `使えない文字があるか、長すぎます${now(about)}。記号や空白が紛れていないか確かめ、正しい名前を書いてください。`,
+};
+
+const ja$1 = { ...structure, ...source, ...check$1, ...file };
+
+const sentences = { ja: ja$1, en: en$1 };
+const parent = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+const wordsAt = ({ parts }) => parts.flatMap((part) => part.enum ?? []).filter((word) => typeof word === 'string');
+const keysAt = ({ parts }) => parts.flatMap((part) => Object.keys(part.properties ?? {}));
+const idsIn = (json, list) => entries(isObject(json) ? own(json, list) : undefined)
+    .map((entry) => (isObject(entry) ? own(entry, 'id') : undefined))
+    .filter((id) => typeof id === 'string');
+/** A service points to a category; what a vendor is told can follow either. */
+const idsFor = (path, json) => path.startsWith('/services/')
+    ? idsIn(json, 'categories')
+    : [...idsIn(json, 'categories'), ...idsIn(json, 'services')];
+function meant({ code, path, got = '' }, key, allowed, json) {
+    if (code === 'unknown-key')
+        return nearest(key, allowed);
+    if (code === 'not-one-of')
+        return nearest(got, allowed);
+    return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
+}
+function about(problem, json, schema) {
+    const { code, path, got = '', places = [] } = problem;
+    const key = names(path).at(-1) ?? '';
+    const place = placeAt(schema, path);
+    const allowed = [
+        ...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place)),
+    ];
+    return {
+        got,
+        key,
+        allowed,
+        types: [...new Set(place.parts.flatMap((part) => part.type ?? []))],
+        least: place.parts.find((part) => part.minimum !== undefined)?.minimum,
+        most: place.parts.find((part) => part.maximum !== undefined)?.maximum,
+        suggestion: meant(problem, key, allowed, json),
+        count: places.length,
+    };
+}
+/** The place comes first, in the words that the schema has for it. What is unknown has no words: its parent has. */
+const where = ({ code, path }, json, schema, language) => placeWords(code === 'unknown-key' || code === 'missing' ? parent(path) : path, json, schema, language);
+const colon = { ja: '：', en: ': ' };
+/**
+ * Says in Japanese and English what is wrong, where, and how to put it right.
+ *
+ * @param json The file that the problem was found in; `undefined` where it could not be read.
+ * @param schema schema.json, which has the words for the places.
+ */
+function explain(problem, json, schema) {
+    const known = about(problem, json, schema);
+    const say = (language) => {
+        const sentence = sentences[language][problem.code](known);
+        // What is wrong with the file as a whole needs no place.
+        return problem.path ? `${where(problem, json, schema, language)}${colon[language]}${sentence}` : sentence;
+    };
+    return { sentence: { ja: say('ja'), en: say('en') }, suggestion: known.suggestion };
+}
+
+const starts = (bytes, ...first) => first.every((byte, at) => bytes[at] === byte);
+const decode = (bytes, encoding) => {
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+};
+const count$1 = (text, kind) => text.match(kind)?.length ?? 0;
+/** No text has such characters, whatever its encoding. */
+const noText = /[\x00-\x08\x0b\x0e-\x1f]/; // eslint-disable-line no-control-regex
+/** Kana and Chinese characters speak for an encoding, half-width kana against it: EUC-JP read as Shift_JIS is full of them. */
+function likely(text) {
+    if (text === undefined || noText.test(text))
+        return 0;
+    return (count$1(text, /[\u3041-\u30ff]/g) * 2 +
+        count$1(text, /[\u4e00-\u9fff]/g) -
+        count$1(text, /[\uff61-\uff9f]/g) * 4);
+}
+/** JSON is ASCII between its texts, so that a wide encoding shows as zero bytes. */
+const isWide = (bytes) => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff) || bytes[0] === 0 || bytes[1] === 0;
+const isCut = (bytes) => {
+    try {
+        // As a stream, which may go on: what is left over at the end is no mistake.
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+/** UTF-8 that was cut in a character, or of which a few bytes were lost. */
+const isDamaged = (bytes) => {
+    const text = new TextDecoder().decode(bytes);
+    return isCut(bytes) || count$1(text, /[\u3041-\u30ff\u4e00-\u9fff]/g) > count$1(text, /\ufffd/g) * 4;
+};
+function encodingOf(bytes) {
+    if (isDamaged(bytes))
+        return 'damaged';
+    const [shiftJis, eucJp] = [likely(decode(bytes, 'shift_jis')), likely(decode(bytes, 'euc-jp'))];
+    if (Math.max(shiftJis, eucJp) <= 0)
+        return 'unknown';
+    return shiftJis >= eucJp ? 'Shift_JIS' : 'EUC-JP';
+}
+/** ISO-2022-JP is ASCII with escapes, which no JSON has. */
+const iso2022 = /\x1b\$[@B]/; // eslint-disable-line no-control-regex
+/** Reads bytes as UTF-8, with or without a BOM; of other bytes it says what they are. */
+function decodeUtf8(bytes) {
+    if (isWide(bytes))
+        return { encoding: 'UTF-16' };
+    const text = decode(bytes, 'utf-8');
+    if (text === undefined)
+        return { encoding: encodingOf(bytes) };
+    if (iso2022.test(text))
+        return { encoding: 'ISO-2022-JP' };
+    return { text, bom: starts(bytes, 0xef, 0xbb, 0xbf) };
+}
+
+const pointer = (name) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+/** The paths, with all that leads to them. */
+function withParents(paths) {
+    const all = new Set(['']);
+    for (let path of paths)
+        for (; !all.has(path); path = path.slice(0, path.lastIndexOf('/')))
+            all.add(path);
+    return all;
+}
+const childPath = ({ path, name, keys, index }) => `${path}/${keys ? pointer(name) : index}`;
+const fullPath = (frames) => frames.map(({ name, keys, index }) => `/${keys ? pointer(name) : index}`).join('');
+/** Passes over a text from left to right. */
+class Passage {
+    offsets = new Map();
+    twice = [];
+    #wanted;
+    #frames = [];
+    constructor(wanted) {
+        this.#wanted = wanted;
+    }
+    onObjectBegin = (offset) => this.#open(offset, new Set());
+    onArrayBegin = (offset) => this.#open(offset);
+    onObjectEnd = () => void this.#frames.pop();
+    onArrayEnd = () => void this.#frames.pop();
+    onLiteralValue = (_, offset) => void this.#meet(offset);
+    onObjectProperty = (name, offset) => {
+        const frame = this.#frames.at(-1);
+        if (!frame?.keys)
+            return;
+        [frame.name, frame.key] = [name, offset];
+        if (frame.keys.has(name))
+            this.twice.push({ path: fullPath(this.#frames), name, offset });
+        frame.keys.add(name);
+    };
+    /** Counts the entries of a list; what it counts in an object nobody reads. */
+    onSeparator = () => {
+        const frame = this.#frames.at(-1);
+        if (frame)
+            frame.index += 1;
+    };
+    #open(offset, keys) {
+        this.#frames.push({ ...this.#meet(offset), keys, name: '', key: undefined, index: 0 });
+    }
+    #meet(offset) {
+        const parent = this.#frames.at(-1);
+        if (parent && !parent.wanted)
+            return parent;
+        const path = parent ? childPath(parent) : '';
+        const wanted = this.#wanted.has(path);
+        // Of two with the same name the last counts, as for whoever reads the file.
+        if (wanted)
+            this.offsets.set(path, { key: parent?.key, value: offset });
+        return { path, wanted };
+    }
+}
+/** Finds in a text, which is known to be JSON, where the paths are and which keys are there twice. */
+function findPlaces(text, paths) {
+    const passage = new Passage(withParents(paths));
+    visit(text, passage);
+    return passage;
+}
+/** It is the key that is wrong, not what it holds. */
+const isAboutKey = ({ code, got, path }) => code === 'unknown-key' || (code === 'language' && got === names(path).at(-1));
+/** Where a problem stands in the text: its value, or its key, or the nearest value around what is not there. */
+function offsetOf(problem, { offsets }) {
+    const exact = offsets.get(problem.path);
+    if (exact)
+        return isAboutKey(problem) ? (exact.key ?? exact.value) : exact.value;
+    for (let path = problem.path; path;) {
+        path = path.slice(0, path.lastIndexOf('/'));
+        const around = offsets.get(path);
+        if (around)
+            return around.value;
+    }
+    return 0;
+}
+
+/** Where lines begin. */
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+/** Turns offsets into lines and columns. */
+function locator(text) {
+    const starts = lineStarts(text);
+    return (offset) => {
+        let [low, high] = [0, starts.length];
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+}
+
+const wordAt = (text, offset) => /^[^\s"'{}[\],:]{1,40}/.exec(text.slice(offset, offset + 40))?.[0] ?? '';
+/** What stands at the place tells more than what the parser missed there. */
+function bySign(text, offset) {
+    const sign = text[offset] ?? '';
+    if (/[“”„‟″＂]/.test(sign))
+        return { code: 'json-quote', offset, got: sign };
+    if (/['`‘’]/.test(sign))
+        return { code: 'json-single-quote', offset, got: sign };
+    if (/[\uff01-\uff5e\u3000-\u3002「」]/.test(sign))
+        return { code: 'json-full-width', offset, got: sign };
+    return undefined;
+}
+/** A text that nothing ends: cut off with the file, or ended by the wrong quote on its line. */
+function openString(text, offset) {
+    const line = /^.*/.exec(text.slice(offset))?.[0] ?? '';
+    const curly = line.search(/[“”„‟″＂]/);
+    if (curly >= 0)
+        return { code: 'json-quote', offset: offset + curly, got: line[curly] ?? '' };
+    return { code: offset + line.length >= text.length ? 'json-cut-off' : 'json-string', offset };
+}
+const lastSign = (text, offset) => text.slice(0, offset).trimEnd().length - 1;
+function missing(text, offset) {
+    const before = lastSign(text, offset);
+    return text[before] === ',' && /[}\],]/.test(text[offset] ?? '')
+        ? { code: 'json-comma-extra', offset: before }
+        : undefined;
+}
+const byName = {
+    ColonExpected: 'json-colon',
+    EndOfFileExpected: 'json-after-end',
+    InvalidCommentToken: 'json-comment',
+    UnexpectedEndOfComment: 'json-comment',
+    InvalidNumberFormat: 'json-number',
+    UnexpectedEndOfNumber: 'json-number',
+    InvalidUnicode: 'json-string',
+    InvalidEscapeCharacter: 'json-string',
+    InvalidCharacter: 'json-string',
+    InvalidSymbol: 'json-unquoted',
+};
+/** Puts the parser's finding into the terms of somebody who wrote the file by hand. */
+function mistakeOf(text, { error, offset }) {
+    const name = printParseErrorCode(error);
+    if (name === 'UnexpectedEndOfString')
+        return openString(text, offset);
+    const atEnd = offset >= text.trimEnd().length;
+    const found = bySign(text, offset) ?? missing(text, offset);
+    if (found)
+        return found;
+    if (atEnd)
+        return { code: 'json-cut-off', offset: Math.max(lastSign(text, offset), 0) };
+    if (name === 'CommaExpected')
+        return { code: 'json-comma-missing', offset: lastSign(text, offset) + 1 };
+    const code = byName[name] ?? 'config-json';
+    return code === 'json-unquoted' || code === 'json-number'
+        ? { code, offset, got: wordAt(text, offset) }
+        : { code, offset };
+}
+const first = (errors) => errors.reduce((one, other) => (one && one.offset <= other.offset ? one : other), undefined);
+/** Says why a text is no JSON: its first mistake, since those that follow are its echoes. */
+function findMistake(text) {
+    if (!text.trim())
+        return { code: 'json-empty', offset: 0 };
+    if (/^\s*</.test(text))
+        return { code: 'config-html', offset: text.indexOf('<') };
+    const errors = [];
+    const onError = (error, offset, length) => void errors.push({ error, offset, length });
+    visit(text, { onError }, { disallowComments: true });
+    const error = first(errors);
+    return error ? mistakeOf(text, error) : { code: 'config-json', offset: 0 };
+}
+
+/** The most that browsers read of a file, in characters. The command reads any. */
+const most = 2 ** 21;
+const whole = (code, got, level = 'error') => ({
+    problem: got === undefined ? { path: '', code, level } : { path: '', code, level, got },
+    offset: 0,
+});
+/** What the readers and the rules say, with the places in the text. */
+function inJson(text, json, today) {
+    const problems = checkConfig(json, { today });
+    const places = findPlaces(text, problems.flatMap(({ path, places = [] }) => [path, ...places]));
+    const doubled = places.twice.map(({ path, name, offset }) => ({
+        problem: { path, code: 'duplicate-key', level: 'error', got: name },
+        offset,
+    }));
+    const located = problems.map((problem) => ({
+        problem,
+        offset: offsetOf(problem, places),
+        offsets: problem.places?.map((path) => offsetOf({ ...problem, path }, places)) ?? [],
+    }));
+    return [...doubled, ...located];
+}
+function readJson(text) {
+    try {
+        return { json: JSON.parse(text) };
+    }
+    catch {
+        const { code, got, offset } = findMistake(text);
+        return { ...whole(code, got), offset };
+    }
+}
+function inText(text, today) {
+    try {
+        const read = readJson(text);
+        return 'json' in read
+            ? { located: inJson(text, read.json, today), json: read.json }
+            : { located: [read] };
+    }
+    catch (error) {
+        // Readers and parser call themselves for each level, and the stack has an end.
+        if (error instanceof RangeError)
+            return { located: [whole('json-deep')] };
+        throw error;
+    }
+}
+function inBytes(bytes, today) {
+    const decoded = decodeUtf8(bytes);
+    if ('encoding' in decoded)
+        return { located: [whole('encoding', decoded.encoding)], text: '' };
+    const { text, bom } = decoded;
+    const found = inText(text, today);
+    const aside = [
+        ...(bom ? [whole('bom', undefined, 'warning')] : []),
+        ...(text.length > most ? [whole('config-large', String(text.length))] : []),
+    ];
+    return { ...found, located: [...aside, ...found.located], text };
+}
+/** Checks the bytes of one file. */
+function checkBytes(file, bytes, today, schema) {
+    const { located, json, text } = inBytes(bytes, today);
+    const locate = locator(text);
+    const findings = [...located]
+        .sort((one, other) => one.offset - other.offset)
+        .map(({ problem, offset, offsets = [] }) => ({
+        ...problem,
+        ...locate(offset),
+        ...explain(problem, json, schema),
+        positions: offsets.map(locate),
+    }));
+    return { file, readable: true, findings };
+}
+/** Reads and checks one file. A file that cannot be read is reported like any other problem. */
+function checkFile(file, today, schema) {
+    let bytes;
+    try {
+        bytes = readFileSync(file);
+    }
+    catch (error) {
+        const { problem } = whole('file-unreadable', error.code ?? '');
+        const unread = { ...problem, line: 1, column: 1, ...explain(problem, undefined, schema), positions: [] };
+        return { file, readable: false, findings: [unread] };
+    }
+    return checkBytes(file, bytes, today, schema);
+}
+
+// Two levels up from here, as source and as built.
+const inPackage = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const read = (name) => JSON.parse(readFileSync(inPackage(name), 'utf8'));
+const schemaPath = inPackage('schema.json');
+/** What may stand in a file, with the words for it. */
+const readSchema = () => read('schema.json');
+const readVersion = () => read('package.json').version;
+
+const unharmed = {
+    ja: '断っても、サイトはこれまでどおりご利用いただけます。',
+    en: 'The site works as before.',
+};
+/** Three categories, of which one is required. */
+const starterCategories = [
+    {
+        id: 'necessary',
+        required: true,
+        label: { ja: '必須', en: 'Strictly necessary' },
+        description: {
+            ja: 'サイトが動くために欠かせないものです。',
+            en: 'Without these the site does not work.',
+        },
+    },
+    {
+        id: 'analytics',
+        label: { ja: 'アクセス解析', en: 'Analytics' },
+        description: {
+            ja: 'どのページがよく読まれているかを知り、サイトを改善するために使います。',
+            en: 'Used to learn which pages are read, and to improve the site.',
+        },
+        refusal: { consequence: unharmed },
+    },
+    {
+        id: 'advertising',
+        label: { ja: '広告', en: 'Advertising' },
+        description: {
+            ja: '関心に合わせた広告を表示するために使います。',
+            en: 'Used to show advertising that suits you.',
+        },
+        refusal: { consequence: unharmed },
+    },
+];
+const analytics = {
+    id: 'example-analytics',
+    category: 'analytics',
+    name: { ja: '解析例アナリティクス', en: 'Example Analytics' },
+    recipient: {
+        name: { ja: '株式会社解析例', en: 'Example Analytics Inc.' },
+        country: 'JP',
+        url: 'https://www.example.com/',
+    },
+    dataSent: [
+        { ja: '閲覧したページのURL', en: 'The addresses of the pages viewed' },
+        { ja: '閲覧した日時', en: 'The date and time' },
+        { ja: 'IPアドレス', en: 'The IP address' },
+    ],
+    ourPurpose: {
+        ja: 'ページの読まれ方を知り、改善するため',
+        en: 'To learn how the pages are read, and improve them',
+    },
+    theirPurpose: { ja: '解析サービスの提供と改善のため', en: 'To provide and improve the analytics service' },
+    mechanism: ['tag', 'cookie'],
+    policyUrl: 'https://www.example.com/privacy/',
+    optOut: [{ by: 'widget', stops: 'transmission' }],
+    cookies: [
+        {
+            name: '_exa',
+            party: 'first',
+            lifetime: 'P13M',
+            purpose: { ja: '同じブラウザからの訪問を数えるため', en: 'To count visits from the same browser' },
+        },
+    ],
+};
+const advertising = (today) => ({
+    id: 'example-ads',
+    category: 'advertising',
+    name: { ja: '広告例アド', en: 'Example Ads' },
+    recipient: {
+        name: { ja: '株式会社広告例', en: 'Example Ads Inc.' },
+        country: 'JP',
+        url: 'https://www.example.net/',
+    },
+    dataSent: [
+        { ja: '閲覧したページのURL', en: 'The addresses of the pages viewed' },
+        { ja: '広告を見た回数', en: 'How often an advertisement was seen' },
+        { ja: 'ブラウザを見分ける番号', en: 'A number that tells browsers apart' },
+    ],
+    ourPurpose: { ja: '広告の効果を知るため', en: 'To learn what advertising achieves' },
+    theirPurpose: {
+        ja: '関心に合わせた広告を配信するため',
+        en: 'To deliver advertising that suits the reader',
+    },
+    mechanism: ['tag', 'cookie', 'web-beacon'],
+    behavioralAds: true,
+    policyUrl: 'https://www.example.net/privacy/',
+    optOut: [
+        { by: 'widget', stops: 'transmission' },
+        { by: 'vendor', stops: 'use', url: 'https://www.example.net/optout/', urlCheckedOn: today },
+    ],
+});
+/** Two made-up services, one of each category that can be refused. */
+const starterServices = (today) => [analytics, advertising(today)];
+
+const banner = {
+    layout: 'bar',
+    position: 'bottom',
+    title: { ja: 'クッキーに関するお知らせ', en: 'About cookies' },
+    text: {
+        ja: 'アクセス解析と広告のためにクッキーを使います。断っても、サイトはそのままご利用いただけます。',
+        en: 'We use cookies for analytics and advertising. If you refuse, the site works as before.',
+    },
+    links: [
+        {
+            label: { ja: '外部に送信される情報', en: 'Information sent to other companies' },
+            section: 'transmissions',
+        },
+    ],
+    buttons: ['accept', 'reject', 'preferences'],
+};
+const notice = {
+    page: { ja: '/privacy/', en: '/en/privacy/' },
+    sections: ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'],
+    purposes: {
+        groups: [
+            {
+                subject: { ja: 'お問い合わせをくださった方', en: 'Those who send us a question' },
+                route: 'direct-written',
+                items: [{ ja: 'お問い合わせにお答えするため', en: 'To answer your question' }],
+            },
+        ],
+    },
+    cookies: {
+        purposes: [
+            { ja: 'アクセス解析のため', en: 'Analytics' },
+            { ja: '広告の配信のため', en: 'Advertising' },
+        ],
+    },
+};
+/** A file to start from, in which the checker finds nothing on the day it is written. */
+const starter = (today, schema) => ({
+    ...(schema === undefined ? {} : { $schema: schema }),
+    format: 1,
+    version: today,
+    consentVersion: 1,
+    rules: ['JP'],
+    languages: { default: 'ja', available: ['ja', 'en'], original: 'ja' },
+    company: {
+        name: { ja: '株式会社サンプル', en: 'Sample Inc.' },
+        address: { ja: '東京都千代田区見本町1-2-3', en: '1-2-3 Mihoncho, Chiyoda-ku, Tokyo, Japan' },
+        representative: {
+            title: { ja: '代表取締役社長', en: 'President' },
+            name: { ja: '山田 花子', en: 'Hanako Yamada' },
+        },
+    },
+    consent: { model: 'optIn', days: 180 },
+    banner,
+    reopen: { kind: 'auto' },
+    categories: starterCategories,
+    services: starterServices(today),
+    notice,
+});
+
+/** Where editors find the schema from beside the file: only inside the project, since elsewhere it may go away. */
+function schemaFrom(file) {
+    const inProject = !path.relative(process.cwd(), schemaPath).startsWith('..');
+    if (!inProject)
+        return undefined;
+    const relative = path.relative(path.dirname(path.resolve(file)), schemaPath).replaceAll(path.sep, '/');
+    return relative.startsWith('.') ? relative : `./${relative}`;
+}
+/** Writes a file to start from. What is there already stays, unless forced. */
+function init(file, today, force) {
+    const text = `${JSON.stringify(starter(today, schemaFrom(file)), null, 2)}\n`;
+    try {
+        writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+        return 'written';
+    }
+    catch (error) {
+        const { code = '' } = error;
+        return code === 'EEXIST' ? 'exists' : { error: code };
+    }
+}
+
+const ja = {
+    about: 'プライバシー通知の設定ファイル（privacy.json）を作り、点検します。',
+    check: '設定ファイルを点検し、直すところと直し方を表示します。',
+    files: '点検するファイル',
+    json: '結果をJSONで出力します（ほかのプログラム用）。',
+    lang: '表示する言語です（ja または en）。',
+    exits: '終了コード：0=エラーなし（注意だけの場合も）、1=エラーあり、2=ファイルを読めない、または使い方の誤り',
+    init: '書き始めのための設定ファイルを作ります。',
+    file: '作るファイルの名前',
+    force: '同じ名前のファイルがあっても上書きします。',
+    help: '使い方を表示します。',
+    version: 'バージョンを表示します。',
+    helpCommand: 'コマンドの使い方を表示します。',
+    titles: {
+        'Usage:': '使い方：',
+        'Arguments:': '引数：',
+        'Options:': 'オプション：',
+        'Commands:': 'コマンド：',
+    },
+    usage: (detail) => `使い方が違います（${detail}）。「shirase --help」で使い方を確かめられます。`,
+    level: { error: 'エラー', warning: '注意' },
+    summary: (files, errors, warnings) => `${files}個のファイルを点検しました：エラー${errors}件、注意${warnings}件`,
+    clean: 'この点検で見つかる問題はありませんでした。法令に合っているかどうかは、この点検では分かりません。',
+    more: (count) => `ほか${count}か所`,
+    written: (file) => `${file} を作りました。例の会社名やサービスを書き換えて、「shirase check ${file}」で点検してください。`,
+    exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
+    notWritten: (file, why) => `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
+};
+const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
+const en = {
+    about: 'Writes and checks the settings file of a privacy notice (privacy.json).',
+    check: 'check settings files, and say what to put right and how',
+    files: 'the files to check',
+    json: 'print the results as JSON, for other programs',
+    lang: 'the language of the output (ja or en)',
+    exits: 'Exit codes: 0 no errors (warnings allowed), 1 errors, 2 a file could not be read, or the command was misused',
+    init: 'write a settings file to start from',
+    file: 'the file to write',
+    force: 'overwrite a file of the same name',
+    help: 'show how to use this',
+    version: 'show the version',
+    helpCommand: 'show how to use a command',
+    titles: {},
+    usage: (detail) => `The command was not understood (${detail}). “shirase --help” shows how to use it.`,
+    level: { error: 'error', warning: 'warning' },
+    summary: (files, errors, warnings) => `${counted(files, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+    clean: 'Nothing was found that this check looks for. It does not say whether the site complies with the law.',
+    more: (count) => `and ${count} more`,
+    written: (file) => `${file} is written. Please put in your own company and services, then run “shirase check ${file}”.`,
+    exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
+    notWritten: (file, why) => `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
+};
+const words = { ja, en };
+
+/** Places of one problem that are listed; a file that lacks a language lacks it everywhere. */
+const listed = 10;
+/** Nothing of the file may steer the terminal that it is printed on. */
+const harmless = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'); // eslint-disable-line no-control-regex
+const at = (file, { line, column }) => `${file}:${line}:${column}`;
+function placeLines(file, { places = [], positions }, language) {
+    const lines = positions
+        .slice(0, listed)
+        .map((position, index) => `    ${colours.dim(`${at(file, position)}  ${harmless(places[index] ?? '')}`)}`);
+    const rest = positions.length - lines.length;
+    return rest > 0 ? [...lines, `    ${colours.dim(words[language].more(rest))}`] : lines;
+}
+function findingLines(file, finding, language) {
+    const { level, sentence, code, path } = finding;
+    const name = words[language].level[level];
+    const mark = level === 'error' ? colours.red(name) : colours.yellow(name);
+    const source = colours.dim(`(${code} at ${harmless(path) || '/'})`);
+    return [
+        `${colours.bold(at(file, finding))}  ${mark}  ${harmless(sentence[language])}  ${source}`,
+        ...placeLines(file, finding, language),
+    ];
+}
+/** How many there are of a level. */
+const count = (reports, level) => reports.reduce((sum, { findings }) => sum + findings.filter((one) => one.level === level).length, 0);
+/** For people: a line for each problem, file by file, and what it comes to. */
+function printReports(reports, language) {
+    const groups = reports
+        .filter(({ findings }) => findings.length)
+        .map(({ file, findings }) => findings.flatMap((one) => findingLines(harmless(file), one, language)).join('\n'));
+    const [errors, warnings] = [count(reports, 'error'), count(reports, 'warning')];
+    const sum = words[language].summary(reports.length, errors, warnings);
+    const last = errors + warnings ? sum : `${sum}\n${words[language].clean}`;
+    return [...groups, errors ? colours.red(last) : warnings ? colours.yellow(last) : colours.green(last)].join('\n\n');
+}
+/** For programs: everything, in both languages. */
+const printJson = (reports) => JSON.stringify({ files: reports, errors: count(reports, 'error'), warnings: count(reports, 'warning') }, null, 2);
+
+const say = (line) => void process.stdout.write(`${line}\n`);
+const complain = (line) => void process.stderr.write(`${line}\n`);
+function check(files, json, language, today, exit) {
+    const schema = readSchema();
+    const reports = files.map((file) => checkFile(file, today, schema));
+    say(json ? printJson(reports) : printReports(reports, language));
+    if (reports.some(({ readable }) => !readable))
+        exit(2);
+    else
+        exit(count(reports, 'error') ? 1 : 0);
+}
+function write(file, force, language, today, exit) {
+    const done = init(file, today, force);
+    if (done === 'written')
+        return say(words[language].written(file));
+    complain(done === 'exists' ? words[language].exists(file) : words[language].notWritten(file, done.error));
+    exit(2);
+}
+const langOption = (language) => new Option('--lang <language>', words[language].lang).choices(['ja', 'en']);
+/** What holds for the command and for each of its commands. */
+const spoken = (command, language) => command
+    .helpOption('-h, --help', words[language].help)
+    .addOption(langOption(language))
+    .configureHelp({ styleTitle: (title) => words[language].titles[title] ?? title })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+/** The command `shirase`, in one language. */
+function program(language, today, exit) {
+    const word = words[language];
+    const shirase = spoken(new Command('shirase'), language)
+        .description(word.about)
+        .version(readVersion(), '-V, --version', word.version)
+        .helpCommand('help [command]', word.helpCommand);
+    const checking = spoken(shirase.command('check'), language)
+        .description(word.check)
+        .argument('<files...>', word.files)
+        .option('--json', word.json)
+        .addHelpText('after', `\n${word.exits}`);
+    checking.action((files, { json }) => check(files, json === true, language, today, exit));
+    const writing = spoken(shirase.command('init'), language)
+        .description(word.init)
+        .argument('[file]', word.file, 'privacy.json')
+        .option('--force', word.force);
+    writing.action((file, { force }) => write(file, force === true, language, today, exit));
+    return shirase;
+}
+
+/** Today, where the reader is. */
+function today() {
+    const now = new Date();
+    const two = (part) => String(part).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+/** Looked at before the arguments are read, since what is said about them is in that language too. */
+function askedLanguage(args) {
+    const at = args.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
+    return at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+}
+const args = process.argv.slice(2);
+const system = Intl.DateTimeFormat().resolvedOptions().locale;
+const language = chooseLanguage(askedLanguage(args), process.env, system);
+const exit = (code) => {
+    process.exitCode = code;
+};
+try {
+    program(language, today(), exit).parse(args, { from: 'user' });
+}
+catch (error) {
+    if (!(error instanceof CommanderError))
+        throw error;
+    // Help and version end so too, with 0.
+    if (error.exitCode !== 0) {
+        const detail = error.message.replace(/^error: /, '');
+        if (!/^\(output/.test(detail))
+            process.stderr.write(`${words[language].usage(detail)}\n`);
+        exit(2);
+    }
+}

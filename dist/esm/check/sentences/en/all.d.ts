@@ -1,0 +1,2 @@
+import type { Sentences } from '../sentence';
+export declare const en: Sentences;

@@ -1,0 +1,2 @@
+import type { CheckSentences } from '../sentence';
+export declare const check: CheckSentences;

@@ -1,0 +1,2 @@
+import type { FileSentences } from '../sentence';
+export declare const file: FileSentences;

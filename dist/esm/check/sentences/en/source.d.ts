@@ -1,0 +1,2 @@
+import type { SourceSentences } from '../sentence';
+export declare const source: SourceSentences;

@@ -1,0 +1,2 @@
+import type { StructureSentences } from '../sentence';
+export declare const structure: StructureSentences;

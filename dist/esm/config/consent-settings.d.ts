@@ -1,0 +1,45 @@
+import type { GoogleConsentKey } from './types/signals';
+import type { Id, LanguageTag, Model } from './types/small-types';
+/** What the core needs to know of the file: ids, models, where the choice is kept, which vendors are told. */
+export interface ConsentSettings {
+    /** False where no part of the file may be used: nothing is then allowed, and nothing is asked. */
+    readonly usable: boolean;
+    /** Whether something could not be used; `readConfig` can say what. */
+    readonly flawed: boolean;
+    /** What is asked for, by the id of category and service. */
+    readonly rules: ReadonlyMap<Id, Rule>;
+    /** Names that other tools' markup uses, to the ids of services. */
+    readonly aliases: ReadonlyMap<string, Id>;
+    /** The strictest model among the file's and its services'; it decides what the banner asks. */
+    readonly model: Model;
+    readonly consentVersion: number;
+    /** Days that a choice is kept, 1 to 395. */
+    readonly days: number;
+    readonly domain: string | undefined;
+    readonly path: string;
+    readonly google: GoogleConsentMode | undefined;
+    readonly reopen: 'auto' | 'link' | 'none';
+    /** The language of texts that are written in one language only. */
+    readonly language: LanguageTag;
+}
+/** How a category or a service may be treated before and after the visitor's answer. */
+export interface Rule {
+    /** The category: its own id, or that of the service's. */
+    readonly category: Id;
+    /** Granted always; the visitor is told, not asked. */
+    readonly required: boolean;
+    /** How strict its model is: the file's, tightened by its own. */
+    readonly strictness: number;
+}
+export interface GoogleConsentMode {
+    /** Google's key to the id that it follows. */
+    readonly map: Readonly<Partial<Record<GoogleConsentKey, Id>>>;
+    /** Milliseconds that Google's tags wait for the answer. */
+    readonly waitForUpdate: number;
+}
+export interface Languages {
+    readonly default: LanguageTag;
+    readonly available: readonly LanguageTag[];
+    /** The language that prevails. */
+    readonly original: LanguageTag;
+}

@@ -1,0 +1,14 @@
+import type { Languages } from './consent-settings';
+import type { Text } from './read/text';
+import type { LanguageTag } from './types/small-types';
+/** A text in one language. `lang` says which, where it is not the one that was asked for. */
+export interface Said {
+    readonly text: string;
+    readonly lang: LanguageTag | undefined;
+}
+/** The first of some tags that answers to the one that is wanted. */
+export declare const matchLanguage: (wanted: LanguageTag, tags: readonly LanguageTag[]) => LanguageTag | undefined;
+/** The text in the language wanted, else in the original, else in any; empty where there is none. */
+export declare function localize(text: Text, wanted: LanguageTag, { default: first, original }: Languages): Said;
+/** The language that a screen shows: the first wish that the file offers, else its default. */
+export declare const chooseLanguage: (wishes: readonly (LanguageTag | undefined)[], languages: Languages) => LanguageTag;

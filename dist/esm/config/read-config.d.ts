@@ -1,0 +1,13 @@
+import type { ConsentSettings } from './consent-settings';
+import type { NoticeSettings } from './notice-settings';
+import type { Problem, StructureCode } from './problem';
+/** Both doors' settings. */
+export interface ConfigSettings {
+    readonly consent: ConsentSettings;
+    readonly notice: NoticeSettings;
+}
+/** Both doors together: all that can be read of a file, and everything that is wrong with its structure. Never throws. */
+export declare function readConfig(json: unknown): {
+    settings: ConfigSettings;
+    problems: readonly Problem<StructureCode>[];
+};

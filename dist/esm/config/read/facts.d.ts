@@ -1,0 +1,12 @@
+import type { Reader } from './reader';
+/** A calendar day that exists: not 30 February. */
+export declare const date: Reader<string | undefined>;
+/** An ISO 8601 duration, or `session`. */
+export declare const duration: Reader<string | undefined>;
+export declare const country: Reader<string | undefined>;
+export declare const colour: Reader<string | undefined>;
+export declare const length: Reader<string | undefined>;
+export declare const font: Reader<string | undefined>;
+/** The name of a cookie or storage key; may end in `*`. */
+export declare const storageName: Reader<string | undefined>;
+export declare const host: Reader<string | undefined>;

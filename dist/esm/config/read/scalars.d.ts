@@ -1,0 +1,15 @@
+import type { StructureCode } from '../problem';
+import type { Reader } from './reader';
+export declare const flag: Reader<boolean>;
+export declare const string: Reader<string | undefined>;
+/** A whole number between two bounds, both allowed. */
+export declare const whole: (least: number, most: number) => Reader<number | undefined>;
+/** One of a few words. */
+export declare const oneOf: <const T extends string, const F>(words: readonly T[], fallback: F) => Reader<T | F>;
+/** A string of a certain grammar; `undefined` where it is of another. */
+export declare const matching: (grammar: RegExp, code: StructureCode) => Reader<string | undefined>;
+/** Says so where the value is absent. */
+export declare const required: <T>(reader: Reader<T>) => Reader<T>;
+export declare const id: Reader<string | undefined>;
+/** BCP 47, as far as a file needs it. A language written as another key of an object cannot pass. */
+export declare const languageTag: Reader<string | undefined>;

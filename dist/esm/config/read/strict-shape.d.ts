@@ -1,0 +1,6 @@
+import type { Tell } from '../problem';
+import type { Reader } from './reader';
+/** Tells the keys of an object that nobody reads. */
+export declare function tellUnknown(value: unknown, known: object, path: string, tell: Tell): void;
+/** A shape that also tells unknown keys. */
+export declare const strictShape: <T extends object>(fields: { readonly [K in keyof T]: Reader<T[K]>; }) => Reader<T>;

@@ -1,0 +1,7 @@
+import type { LanguageTag } from '../types/small-types';
+import type { Reader } from './reader';
+/** A text by language; under `''` the one that was written without a language. Empty where there is none. */
+export type Text = Readonly<Record<LanguageTag, string>>;
+/** Reads what a text may be: one string, or a string by language. Blank ones count as absent. */
+export declare const byLanguage: (leaf: Reader<string | undefined>) => Reader<Text>;
+export declare const text: Reader<Readonly<Record<string, string>>>;

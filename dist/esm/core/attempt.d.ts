@@ -1,0 +1,2 @@
+/** Runs what is not ours. Its failure is its own: it reaches `window.onerror`, and the others still run. */
+export declare function attempt(action: () => void): void;

@@ -1,0 +1,9 @@
+import type { LanguageTag } from '../config/types/small-types';
+import type { PageStore } from './store';
+/**
+ * The store of a page. Until it is given the file, it denies.
+ *
+ * @param name The name of the cookie.
+ * @param language The language that the page says it is in; empty where it says none.
+ */
+export declare function createStore(name: string, language: LanguageTag): PageStore;

@@ -1,0 +1,49 @@
+import type { ConsentSettings } from '../config/consent-settings';
+import type { Problem } from '../config/problem';
+import type { LanguageTag } from '../config/types/small-types';
+import type { Choices, Method } from './answer';
+import type { Cell, Listener } from './cell';
+import type { Consent } from './consent';
+/** What the page wants on the visitor's screen. `banner: null` leaves it to whether the visitor is being asked. */
+export interface Screen {
+    readonly banner: boolean | null;
+    readonly preferences: boolean;
+}
+/** Whether the next page will know of the choice. */
+export interface Saved {
+    readonly saved: boolean;
+}
+/** The page's one truth. Facts go out by `get` and `subscribe`; the only thing that comes back is a choice. */
+export interface Store {
+    /** The state now; the same reference until something changes. */
+    get(): Consent;
+    /** Whether a category or service may run; `false` for an id that the file does not declare. */
+    allows(id: string): boolean;
+    /** Calls back after each change, not at once. Returns the way to stop. */
+    subscribe(listener: Listener<Consent>): () => void;
+    acceptAll(by?: Method): Saved;
+    rejectAll(by?: Method): Saved;
+    /** Says that the notice was read; keeps everything as it is. */
+    acknowledge(): Saved;
+    choose(choices: Choices, by?: Method): Saved;
+    /** Refuses everything that can be refused. */
+    withdraw(): Saved;
+    showBanner(): void;
+    showPreferences(): void;
+    /** Takes the banner and the preferences off the screen; records nothing. */
+    hide(): void;
+    setLanguage(language: LanguageTag): void;
+    /** What is wrong, as far as it is known. */
+    problems(): readonly Problem[];
+}
+/** What the rooms of shirase share beside: the file, the screen, and a way to say that something is wrong. */
+export interface PageStore extends Store {
+    readonly screen: Cell<Screen>;
+    onProblems(listener: Listener<readonly Problem[]>): () => void;
+    tell(...problems: readonly Problem[]): void;
+    /** The file's JSON, for the screen's door; `undefined` until it has arrived. */
+    source(): unknown;
+    settings(): ConsentSettings | undefined;
+    /** Takes the file, once. */
+    open(json: unknown): void;
+}

@@ -1,0 +1,6 @@
+import { AdOptOutsElement } from '../elements/ad-opt-outs';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-ad-opt-outs': AdOptOutsElement;
+    }
+}

@@ -1,0 +1,6 @@
+import './ad-opt-outs.js';
+import './cookies.js';
+import './preferences-link.js';
+import './purposes.js';
+import './transmissions.js';
+import './web-beacons.js';

@@ -1,0 +1,6 @@
+import { CookiesElement } from '../elements/cookies';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-cookies': CookiesElement;
+    }
+}

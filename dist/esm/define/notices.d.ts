@@ -1,0 +1,6 @@
+import './ad-opt-outs';
+import './cookies';
+import './preferences-link';
+import './purposes';
+import './transmissions';
+import './web-beacons';

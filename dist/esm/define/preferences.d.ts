@@ -1,0 +1,6 @@
+import { PreferencesElement } from '../elements/preferences';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-preferences': PreferencesElement;
+    }
+}

@@ -1,0 +1,4 @@
+import { PreferencesElement } from '../elements/preferences.js';
+
+if (!customElements.get('shirase-preferences'))
+    customElements.define('shirase-preferences', PreferencesElement);

@@ -1,0 +1,6 @@
+import { PurposesElement } from '../elements/purposes';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-purposes': PurposesElement;
+    }
+}

@@ -1,0 +1,6 @@
+import { TransmissionsElement } from '../elements/transmissions';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-transmissions': TransmissionsElement;
+    }
+}

@@ -1,0 +1,6 @@
+import { WebBeaconsElement } from '../elements/web-beacons';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-web-beacons': WebBeaconsElement;
+    }
+}

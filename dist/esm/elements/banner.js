@@ -1,0 +1,189 @@
+import { render, html, nothing } from 'lit/html.js';
+import { chooseLanguage } from '../config/localize.js';
+import { fields, entries } from '../config/fields.js';
+import { readBanner } from '../config/read-banner.js';
+import { sharedStore } from '../core/shared-store.js';
+import { applyTheme } from './apply-theme.js';
+import { bannerButtons } from './banner-buttons.js';
+import { bannerStyles } from './banner-styles.js';
+import { linkTo } from './link-to.js';
+import { makeRoom } from './make-room.js';
+import { tokens, type, overlay } from './sheets.js';
+import { Voice } from './voice.js';
+import { bannerWording } from './wording/banner.js';
+
+/** In Node there is no element to be; importing this file changes nothing there either. */
+const Base = globalThis.HTMLElement ?? class {
+};
+/**
+ * The first layer: says what the site would like to do, and asks. A labelled region that never takes focus and
+ * never covers a focused control; with `layout: modal` a native modal dialog. Only a press of a button answers:
+ * Escape closes the modal for this view and records nothing.
+ *
+ * Every new visitor waits for this element, and it changes only when the store does. It therefore draws with Lit's
+ * templates alone, without `LitElement`, which would double what a first visit loads.
+ *
+ * @slot - Shown while the file is not there.
+ * @csspart panel - The surface.
+ * @csspart title - The heading.
+ * @csspart text - What it says.
+ * @csspart buttons - The row of buttons.
+ * @csspart accept - The button that accepts all.
+ * @csspart reject - The button that rejects all; as large and as strong as the other.
+ * @csspart preferences - The button that opens the second layer.
+ * @csspart acknowledge - The button that says "read".
+ * @cssprop --shirase-accent - Buttons, links, focus.
+ * @cssprop --shirase-surface - The background.
+ * @cssprop --shirase-text - The text.
+ * @cssprop --shirase-radius - Rounded corners.
+ * @cssprop --shirase-font - The font family.
+ * @cssprop --shirase-z-index - The stacking order.
+ * @fires shirase:shown - On `document`, with `{ element }`.
+ * @fires shirase:hidden - On `document`, with `{ element }`.
+ */
+class BannerElement extends Base {
+    /** The value of `start()`; the page's one if left out. */
+    store;
+    #root = this.attachShadow({ mode: 'open' });
+    #giveBack;
+    #release = [];
+    #drawing;
+    #shown = false;
+    #said = '';
+    #before = null;
+    connectedCallback() {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(tokens + type + overlay + bannerStyles);
+        this.#root.adoptedStyleSheets = [sheet];
+        document.addEventListener('shirase:ready', this.#attach);
+        this.#attach();
+    }
+    disconnectedCallback() {
+        document.removeEventListener('shirase:ready', this.#attach);
+        this.#detach();
+        this.#hide();
+    }
+    /** Resolves when what was last asked for has been drawn. */
+    get updateComplete() {
+        return this.#drawing ?? Promise.resolve();
+    }
+    get #store() {
+        return this.store ?? sharedStore();
+    }
+    #attach = () => {
+        this.#detach();
+        const store = this.#store;
+        if (store)
+            this.#release = [store.subscribe(this.#redraw), store.screen.subscribe(this.#redraw)];
+        this.#redraw();
+    };
+    #detach() {
+        for (const release of this.#release)
+            release();
+    }
+    #redraw = () => {
+        this.#drawing ??= Promise.resolve().then(() => this.#draw());
+    };
+    #draw() {
+        this.#drawing = undefined;
+        const store = this.#store;
+        const consent = store?.get();
+        if (!store || !consent?.ready) {
+            render(html `<slot></slot>`, this.#root);
+            return;
+        }
+        const settings = readBanner(store.source());
+        const voice = new Voice(chooseLanguage([this.lang, consent.language], settings.languages), settings);
+        const open = store.screen.get().banner ?? consent.asked;
+        applyTheme(this, settings.theme);
+        this.dataset['edge'] = String(settings.banner['position']).startsWith('top') ? 'top' : 'bottom';
+        const panel = open ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons'])) : nothing;
+        render(html `${panel}<p class="unseen" role="status" lang=${voice.language}>${this.#said}</p>`, this.#root);
+        if (open)
+            this.#show();
+        else
+            this.#hide();
+    }
+    #panel(settings, voice, buttons) {
+        const { layout = 'bar', position = '' } = settings.banner;
+        const classes = `panel ${String(layout)} ${String(position).replace('-', ' ')}`;
+        const content = this.#content(settings, voice, buttons);
+        return layout === 'modal'
+            ? html `<dialog part="panel" class=${classes} lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
+          ${content}
+        </dialog>`
+            : html `<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">${content}</section>`;
+    }
+    #content(settings, voice, buttons) {
+        const { layout, title, text, links, labels } = settings.banner;
+        const own = fields(labels);
+        // Two buttons that say the same leave no choice: both get their built-in words.
+        const said = voice.plain(own['accept']) === voice.plain(own['reject']) ? { ...own, accept: '', reject: '' } : own;
+        return html `<div class="content">
+      <div class="words">
+        <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === 'modal'}>
+          ${voice.either(title, bannerWording, 'banner.title')}
+        </h2>
+        <p part="text">${voice.either(text, bannerWording, 'banner.text')}</p>
+        <p>${entries(links).map((link) => linkTo(link, voice, settings, this.#store))}</p>
+      </div>
+      <div class="buttons" part="buttons">
+        ${buttons.map((name) => html `<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
+              ${voice.either(said[name], bannerWording, `banner.${name}`)}
+            </button>`)}
+      </div>
+    </div>`;
+    }
+    #press(name, voice) {
+        const store = this.#store;
+        if (name === 'preferences')
+            return store?.showPreferences();
+        if (name === 'acknowledge')
+            store?.acknowledge();
+        else if (name === 'accept')
+            store?.acceptAll('banner');
+        else
+            store?.rejectAll('banner');
+        store?.screen.set({ banner: null, preferences: false });
+        this.#announce(voice.word(bannerWording, 'banner.saved'));
+    }
+    #show() {
+        if (this.#shown)
+            return;
+        this.#shown = true;
+        const panel = this.#root.querySelector('.panel');
+        if (panel instanceof HTMLDialogElement)
+            panel.showModal();
+        else if (panel)
+            this.#giveBack = makeRoom(panel, this.dataset['edge'] ?? '');
+        panel?.addEventListener('focusin', ({ relatedTarget }) => (this.#before ??= relatedTarget));
+        this.#announce(panel?.querySelector('h2')?.textContent ?? '');
+        this.#fire('shirase:shown');
+    }
+    #hide() {
+        if (!this.#shown)
+            return;
+        this.#shown = false;
+        this.#giveBack?.();
+        if (this.#before instanceof HTMLElement)
+            this.#before.focus({ preventScroll: true });
+        this.#fire('shirase:hidden');
+    }
+    /** A live region speaks when its words change after it stands there. */
+    #announce(words) {
+        requestAnimationFrame(() => {
+            this.#said = words.trim();
+            this.#redraw();
+        });
+    }
+    #fire(name) {
+        document.dispatchEvent(new CustomEvent(name, { detail: { element: this } }));
+    }
+    /** Closing answers nothing: the next page asks again. */
+    #dismiss = () => {
+        if (this.#shown)
+            this.#store?.hide();
+    };
+}
+
+export { BannerElement };

@@ -1,0 +1,73 @@
+import { chooseLanguage } from '../config/localize.js';
+import { sharedStore } from '../core/shared-store.js';
+import { Voice } from './voice.js';
+
+/**
+ * Connects an element to the page's store, whichever comes first: it redraws on each change, and lets go when
+ * the element leaves. The file is read once per element, by the door that the element needs.
+ */
+class ConsentController {
+    #host;
+    #door;
+    #store;
+    #release = [];
+    #source;
+    #settings;
+    constructor(host, door) {
+        this.#host = host;
+        this.#door = door;
+        host.addController(this);
+    }
+    hostConnected() {
+        this.#redraw();
+        document.addEventListener('shirase:ready', this.#redraw);
+    }
+    hostDisconnected() {
+        document.removeEventListener('shirase:ready', this.#redraw);
+        this.#detach();
+    }
+    hostUpdate() {
+        if (this.#host.isConnected && this.#wanted() !== this.#store)
+            this.#attach();
+        const usable = this.#store?.settings()?.usable ? this.#store.source() : undefined;
+        const source = this.#host.config ?? usable;
+        if (source === this.#source)
+            return;
+        this.#source = source;
+        this.#settings = source === undefined ? undefined : this.#door(source);
+    }
+    /** What the element's door reads of the file; `undefined` until the file is there. */
+    get settings() {
+        return this.#settings;
+    }
+    get consent() {
+        return this.#store?.get();
+    }
+    get store() {
+        return this.#store;
+    }
+    /** Speaks the element's language, else the page's, as far as the file has it. */
+    voice(settings) {
+        const wishes = [this.#host.lang || undefined, this.consent?.language, document.documentElement.lang];
+        return new Voice(chooseLanguage(wishes, settings.languages), settings);
+    }
+    #wanted() {
+        return this.#host.store ?? sharedStore();
+    }
+    #redraw = () => this.#host.requestUpdate();
+    #attach() {
+        this.#detach();
+        const store = this.#wanted();
+        this.#store = store;
+        if (store)
+            this.#release = [store.subscribe(this.#redraw), store.screen.subscribe(this.#redraw)];
+    }
+    #detach() {
+        for (const release of this.#release)
+            release();
+        this.#release = [];
+        this.#store = undefined;
+    }
+}
+
+export { ConsentController };

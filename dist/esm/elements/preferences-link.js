@@ -1,0 +1,81 @@
+import { LitElement, css, html } from 'lit';
+import { readScreen } from '../config/read-screen.js';
+import { ConsentController } from './consent-controller.js';
+import { preferencesWording } from './wording/preferences.js';
+
+/**
+ * The way back to the choice, for a footer or a running text. A button by its nature, since it opens something;
+ * it takes its type and colour from the page, and looks like a link or like a button.
+ *
+ * @slot - Shown while the file is not there: a link to the notice, for instance.
+ * @csspart button - The button.
+ * @cssprop --shirase-radius - Rounded corners of `as="button"`.
+ */
+class PreferencesLinkElement extends LitElement {
+    static properties = {
+        store: { attribute: false },
+        config: { attribute: false },
+        lang: { reflect: true },
+        as: { reflect: true },
+    };
+    static styles = css `
+    button {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      letter-spacing: inherit;
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+      word-break: auto-phrase;
+      cursor: pointer;
+    }
+    button:hover {
+      text-decoration-thickness: 2px;
+    }
+    button:focus-visible {
+      outline: 3px solid;
+      outline-offset: 2px;
+    }
+    .button {
+      min-block-size: 44px;
+      padding: 8px 16px;
+      border: 1px solid;
+      border-radius: var(--shirase-radius, 8px);
+      text-align: center;
+      text-decoration: none;
+    }
+    .button:hover {
+      text-decoration: underline;
+    }
+  `;
+    #consent = new ConsentController(this, readScreen);
+    constructor() {
+        super();
+        this.as = 'link';
+    }
+    render() {
+        const { settings, store } = this.#consent;
+        if (!settings || !store)
+            return html `<slot></slot>`;
+        const voice = this.#consent.voice(settings);
+        return html `<button
+      type="button"
+      part="button"
+      class=${this.as}
+      lang=${voice.language}
+      @click=${this.#openPreferences}
+    >
+      ${voice.word(preferencesWording, 'preferences.link')}
+    </button>`;
+    }
+    /** Safari does not focus a button that is clicked, and the focus is to come back here. */
+    #openPreferences = (event) => {
+        event.currentTarget.focus();
+        this.#consent.store?.showPreferences();
+    };
+}
+
+export { PreferencesLinkElement };

@@ -1,0 +1,47 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { type ScreenHost } from './consent-controller';
+/**
+ * The purposes of use of personal information, by whose information it is: how and from where it is obtained, the
+ * purposes in up to three levels, and what happens beyond them (APPI Art. 17, 18, 21).
+ *
+ * @slot - Shown while the file is not there.
+ * @csspart section - The whole.
+ * @csspart title - Its heading.
+ * @csspart lead - The file's note.
+ * @csspart topic - One group of people, or one statement.
+ * @csspart topic-title - Its heading.
+ * @csspart topic-text - What it says.
+ * @csspart list - A list of items.
+ * @csspart note - A note to a group.
+ * @cssprop --shirase-accent - Links, the focus ring.
+ * @cssprop --shirase-font - The font family; the page's own if left out.
+ */
+export declare class PurposesElement extends LitElement implements ScreenHost {
+    #private;
+    static properties: {
+        store: {
+            attribute: boolean;
+        };
+        config: {
+            attribute: boolean;
+        };
+        lang: {
+            reflect: boolean;
+        };
+        headingLevel: {
+            attribute: string;
+            type: NumberConstructor;
+        };
+    };
+    static styles: import("lit").CSSResult[];
+    /** The value of `start()`; the page's one if left out. */
+    store: ScreenHost['store'];
+    /** The file's content, for a page that starts nothing. */
+    config: unknown;
+    /** The level of the heading, 1 to 6. */
+    headingLevel: number;
+    constructor();
+    /** Not in `willUpdate`, which runs before the controller knows the store. */
+    protected update(changed: PropertyValues): void;
+    protected render(): unknown;
+}

@@ -1,0 +1,88 @@
+import { nothing, html } from 'lit';
+import { countryName } from './country-name.js';
+import { itemList } from './item-list.js';
+import { addressLink } from './notice-link.js';
+import { recipientName } from './service-name.js';
+import { wordList } from './word-list.js';
+import { noticeWording } from './wording/notices.js';
+import { serviceWording } from './wording/services.js';
+
+const word = ({ voice }, key) => voice.word(serviceWording, key);
+const dataSent = ({ dataSent: items }, view, key = 'service.dataSent') => [word(view, key), itemList(items, view)];
+/** Who receives it, and in which country; the name leads to their site. */
+function recipient({ recipient: { name, country, url } }, view) {
+    const { voice } = view;
+    const said = voice.text(name);
+    const place = country ? countryName(country, voice.language) : '';
+    const linked = voice.has(url) && said !== nothing ? addressLink(url, said, view) : said;
+    const remark = place && said !== nothing ? voice.word(noticeWording, 'notice.remark', { text: place }) : place;
+    const value = said === nothing && !place ? nothing : html `${linked}${remark}`;
+    return [word(view, 'service.recipient'), value];
+}
+/** Ours and theirs, told apart; said once where they are the same. */
+function purposes({ ourPurpose, theirPurpose }, view) {
+    const { voice } = view;
+    if (voice.plain(ourPurpose) === voice.plain(theirPurpose)) {
+        return [[word(view, 'service.purpose'), voice.text(ourPurpose)]];
+    }
+    return [
+        [word(view, 'service.ourPurpose'), voice.text(ourPurpose)],
+        [word(view, 'service.theirPurpose'), voice.text(theirPurpose)],
+    ];
+}
+function mechanism({ mechanism: kinds }, view) {
+    const words = kinds.map((kind) => word(view, `mechanism.${kind}`));
+    return [word(view, 'service.mechanism'), words.length ? wordList(words, view.voice.language) : nothing];
+}
+const trigger = ({ trigger: when }, view) => [
+    word(view, 'service.trigger'),
+    view.voice.text(when),
+];
+function policy(service, view) {
+    const label = view.voice.word(noticeWording, 'notice.policyOf', { name: recipientName(service, view) });
+    return [word(view, 'service.policy'), addressLink(service.policyUrl, label, view)];
+}
+const measures = ({ transfer }, { voice }) => voice.has(transfer.measures) ? html `<p>${voice.text(transfer.measures)}</p>` : nothing;
+/** Where it goes abroad, on what ground, and what protects it there (APPI Art. 28). */
+function transfer(service, view) {
+    const { country, basis, infoUrl, measures: taken } = service.transfer;
+    const { voice } = view;
+    if (!country && !basis && !voice.has(infoUrl) && !voice.has(taken))
+        return [word(view, 'service.transfer'), nothing];
+    const place = country ? countryName(country, voice.language) : recipientName(service, view);
+    const info = voice.word(serviceWording, 'service.transferInfo', { country: place });
+    const value = html `${country ? html `<p>${place}</p>` : nothing}
+  ${basis ? html `<p>${word(view, `transfer.${basis}`)}</p>` : nothing} ${measures(service, view)}
+  ${voice.has(infoUrl) ? html `<p>${addressLink(infoUrl, info, view)}</p>` : nothing}`;
+    return [word(view, 'service.transfer'), value];
+}
+const retention = ({ retention: kept }, view) => [
+    word(view, 'service.retention'),
+    view.voice.text(kept),
+];
+const minors = ({ minorsNote }, view) => [
+    word(view, 'service.minors'),
+    view.voice.text(minorsNote),
+];
+/** Where the recipient makes personal data of it, consent comes first (APPI Art. 31). */
+const linked = ({ linkedToPersonalData }, view) => [
+    word(view, 'service.linked'),
+    linkedToPersonalData ? word(view, 'service.linkedNote') : nothing,
+];
+const ourAccess = ({ ourAccess: access }, view) => [
+    word(view, 'service.ourAccess'),
+    access ? word(view, `access.${access}`) : nothing,
+];
+const linkedCookies = ({ cookies }, view) => {
+    const names = cookies.flatMap(({ name }) => name ?? []);
+    return [
+        word(view, 'service.cookies'),
+        names.length
+            ? html `<ul part="list">
+          ${names.map((name) => html `<li><code translate="no">${name}</code></li>`)}
+        </ul>`
+            : nothing,
+    ];
+};
+
+export { dataSent, linked, linkedCookies, mechanism, minors, ourAccess, policy, purposes, recipient, retention, transfer, trigger };

@@ -1,0 +1,20 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NoticeSettings, Service } from '../config/notice-settings';
+import type { ConsentController } from './consent-controller';
+/** What the page does with a service now; unknown where no store is there to ask. */
+export type ServiceState = 'required' | 'allowed' | 'refused' | undefined;
+/** The visitor's last press. */
+export interface Pressed {
+    readonly service: Service;
+    readonly saved: boolean;
+}
+/** The live state of each service, and the way to change it at once. */
+export declare class ServiceSwitches implements ReactiveController {
+    #private;
+    constructor(host: ReactiveControllerHost, consent: ConsentController<NoticeSettings>);
+    hostDisconnected(): void;
+    get pressed(): Pressed | undefined;
+    /** What arrives by e-mail alone is not the page's to allow. */
+    state({ id, mechanism }: Service): ServiceState;
+    set(service: Service, allowed: boolean): void;
+}

@@ -1,0 +1,9 @@
+import { unsafeCSS } from 'lit';
+import { tokens as tokens$1, type as type$1, overlay as overlay$1 } from './sheets.js';
+
+/** The sheets that all screens share, in the form that Lit's elements take. */
+const tokens = unsafeCSS(tokens$1);
+const type = unsafeCSS(type$1);
+const overlay = unsafeCSS(overlay$1);
+
+export { overlay, tokens, type };

@@ -1,0 +1,10 @@
+import { perLanguage } from './per-language.js';
+
+const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+/** Words as one phrase that stands alone: 「タグ、クッキー」, `Tag and cookie`. */
+function wordList(words, language) {
+    const phrase = lists(language).format(words);
+    return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}
+
+export { wordList };

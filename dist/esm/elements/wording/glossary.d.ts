@@ -1,0 +1,4 @@
+import type { Wording } from '../voice';
+export type GlossaryKey = `glossary.${'cookie' | 'web-beacon' | 'external-transmission' | 'behavioural-advertising'}`;
+/** What the notices' own terms mean, in everyday words. */
+export declare const glossaryWording: Wording<GlossaryKey>;

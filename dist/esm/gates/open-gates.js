@@ -1,0 +1,54 @@
+import { closeMedia, releaseMedia } from './release-media.js';
+import { releaseScript } from './release-script.js';
+import { watchAdded } from './watch-added.js';
+
+const named = ':is([data-category],[data-service])';
+/** Everything that waits for consent: scripts that are no scripts yet, frames and images without an address. */
+const gated = `script[type="text/plain"]${named},:is(iframe,img)[data-src]${named}`;
+/**
+ * Opens and shuts the page's gates as the store says, also for what is added later. The order within a service
+ * is kept; services do not wait for each other. Gives the way to look through a part of the page by hand.
+ */
+function openGates(store, recreate) {
+    const lines = new Map();
+    const late = new WeakSet();
+    let parsing = document.readyState === 'loading';
+    /** A tag that names both a category and a service needs both. */
+    const isAllowed = ({ dataset: { category, service } }) => [category, service].every((id) => id === undefined || store.allows(id));
+    const tell = (code, got = '') => store.tell({ path: '', code, level: 'warning', got: String(got) });
+    /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
+    const run = async (script) => {
+        const anew = late.has(script) ? await recreate() : undefined;
+        if (!script.isConnected || !script.matches(gated) || !isAllowed(script))
+            return;
+        if (await releaseScript(script, anew))
+            tell('document-write', script.dataset['service']);
+    };
+    const meet = (one) => {
+        if (!parsing)
+            late.add(one);
+        const open = isAllowed(one);
+        if (one instanceof HTMLScriptElement) {
+            const line = one.dataset['service'] ?? one.dataset['category'] ?? '';
+            const fail = (error) => tell('failed', error);
+            if (open)
+                lines.set(line, Promise.resolve(lines.get(line)).then(() => run(one)).catch(fail));
+        }
+        else if (!open)
+            closeMedia(one);
+        else if (!releaseMedia(one))
+            tell('frame-url', one.dataset['src']);
+    };
+    const scan = (root = document) => {
+        if (root instanceof Element && root.matches(gated))
+            meet(root);
+        for (const one of root.querySelectorAll(gated))
+            meet(one);
+    };
+    store.subscribe(() => scan());
+    document.addEventListener('DOMContentLoaded', () => (parsing = false));
+    watchAdded(scan);
+    return scan;
+}
+
+export { openGates };

@@ -1,0 +1,25 @@
+/** Only the web's own schemes: an attribute that survives a sanitizer must not become script (CVE-2025-31476). */
+const isWebAddress = (address) => {
+    try {
+        return /^https?:$/.test(new URL(address, document.baseURI).protocol);
+    }
+    catch {
+        return false;
+    }
+};
+/** Loads a gated frame or image. `false` where its address is not one of the web. */
+function releaseMedia(media) {
+    const { src } = media.dataset;
+    if (src === undefined || !isWebAddress(src))
+        return false;
+    if (media.getAttribute('src') !== src)
+        media.src = src;
+    return true;
+}
+/** Takes back what a refusal has closed again. An address of the page's own, a placeholder, stays. */
+function closeMedia(media) {
+    if (media.getAttribute('src') === media.dataset['src'])
+        media.removeAttribute('src');
+}
+
+export { closeMedia, releaseMedia };

@@ -1,0 +1,17 @@
+import type { Shirase } from './shirase';
+import { type StartOptions } from './start';
+/**
+ * Starts shirase on this page, once: a second call gets the first one's object. Never throws; where the file
+ * cannot be had, nothing is granted and the page is told. In Node it gives a store that denies and does nothing.
+ *
+ * @param config The file's content, its address, or a promise of either. Without one, it waits for `start` on the
+ * object that it returns.
+ */
+export declare function start(config?: unknown, options?: StartOptions): Shirase;
+export type { ConfigFile } from './config/types/config-file';
+export type { Problem } from './config/problem';
+export type { Choices, Method } from './core/answer';
+export type { Consent } from './core/consent';
+export type { Saved, Store } from './core/store';
+export type { Shirase } from './shirase';
+export type { StartOptions } from './start';

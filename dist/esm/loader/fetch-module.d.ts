@@ -1,0 +1,13 @@
+/**
+ * Parts of shirase that not every page view needs: the first layer, the second layer, the notices, the way back,
+ * and scripts that come late.
+ */
+export type ModuleName = 'ask' | 'choose' | 'tell' | 'back' | 'late';
+/** A part. Those of the screen make elements known; the others hand over what they can do. */
+export interface Module {
+    readonly default?: unknown;
+}
+/** Gets a part. */
+export type FetchModule = (name: ModuleName) => Promise<Module | void>;
+/** Fetches a part that lies beside the script. The version keeps an old one in a cache from being taken for today's. */
+export declare const fetchBeside: (base: string) => FetchModule;

@@ -1,0 +1,1 @@
+export { placeReopenButton as default } from '../loader/reopen-button';

@@ -1,0 +1,1 @@
+export { recreateScript as default } from '../gates/recreate-script';

@@ -1,0 +1,21 @@
+import type { LanguageTag } from './config/types/small-types';
+import type { PageStore } from './core/store';
+import { type Root } from './gates/open-gates';
+import type { Recreate } from './gates/release-script';
+import type { PageShirase } from './shirase';
+export interface StartOptions {
+    /** The name of the cookie, when not `shirase`. */
+    readonly cookie?: string | undefined;
+    /** The language of the page's screens; `<html lang>` if left out. */
+    readonly language?: LanguageTag | undefined;
+    /** Tells Google's tags at once that nothing is granted yet, before the file has come. */
+    readonly googleConsentMode?: boolean | undefined;
+}
+/** The store with what only the joined whole can do. */
+export declare function complete(store: PageStore, scan: (root?: Root) => void): PageShirase;
+/**
+ * Starts shirase on this page, once: a second call gets the first one's object. The rooms are joined in the order
+ * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
+ * had, nothing is granted and the page is told.
+ */
+export declare function startWith(recreate: () => Promise<Recreate>, config: unknown, options: StartOptions): PageShirase;

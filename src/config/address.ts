@@ -1,0 +1,9 @@
+/** The URL rule: the web's own schemes and relative addresses, up to 2,048 characters. */
+export function isAddress(written: string): boolean {
+  try {
+    const { protocol } = new URL(written, 'https://relative.invalid/');
+    return written.length <= 2048 && /^(https?|mailto|tel):$/.test(protocol);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,3 @@
+import './banner';
+import './notices';
+import './preferences';

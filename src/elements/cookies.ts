@@ -1,0 +1,86 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import type { NoticeSettings } from '../config/notice-settings';
+import { readNotice } from '../config/read-notice';
+import { applyTheme } from './apply-theme';
+import { ConsentController, type ScreenHost } from './consent-controller';
+import { cookieStatements } from './cookie-statements';
+import { cookieTable } from './cookie-table';
+import { cookieTableStyles } from './cookie-table-styles';
+import { factsStyles } from './facts-styles';
+import { noticeStyles } from './notice-styles';
+import { noticeView } from './notice-view';
+import { sectionFrame } from './section-frame';
+import { sectionHeading } from './section-heading';
+import { tokens, type } from './surface';
+import { cookieWording } from './wording/cookies';
+
+/**
+ * The cookie notice: what cookies are, what they are used for and how to refuse them, then the declaration of every
+ * cookie with its setter, party, lifetime and purpose.
+ *
+ * @slot - Shown while the file is not there.
+ * @csspart section - The whole.
+ * @csspart title - Its heading.
+ * @csspart lead - The file's note.
+ * @csspart definition - What a cookie is.
+ * @csspart topic - One statement.
+ * @csspart topic-title - Its heading.
+ * @csspart topic-text - What it says.
+ * @csspart facts - A list of named facts.
+ * @csspart label - The name of a fact.
+ * @csspart value - The fact.
+ * @csspart list - A list of items.
+ * @csspart preferences - The button that opens the settings.
+ * @csspart list-title - The heading of the declaration.
+ * @csspart table - The declaration.
+ * @csspart setter - The row that names a service and who sets its cookies.
+ * @csspart cookie - The row of one cookie.
+ * @csspart cookie-name - Its name.
+ * @csspart wildcard - What an asterisk in a name means.
+ * @csspart none - Said where there are no cookies.
+ * @cssprop --shirase-accent - Links, the focus ring.
+ * @cssprop --shirase-radius - Rounded corners.
+ * @cssprop --shirase-font - The font family; the page's own if left out.
+ */
+export class CookiesElement extends LitElement implements ScreenHost {
+  static override properties = {
+    store: { attribute: false },
+    config: { attribute: false },
+    lang: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  static override styles = [tokens, type, noticeStyles, factsStyles, cookieTableStyles];
+
+  /** The value of `start()`; the page's one if left out. */
+  declare store: ScreenHost['store'];
+  /** The file's content, for a page that starts nothing. */
+  declare config: unknown;
+  /** The level of the heading, 1 to 6. */
+  declare headingLevel: number;
+
+  readonly #consent = new ConsentController<NoticeSettings>(this, readNotice);
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** Not in `willUpdate`, which runs before the controller knows the store. */
+  protected override update(changed: PropertyValues): void {
+    const { settings } = this.#consent;
+    if (settings) applyTheme(this, settings.theme);
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const { settings } = this.#consent;
+    if (!settings) return html`<slot></slot>`;
+    const view = noticeView(this.#consent, settings, this.headingLevel);
+    const { cookies } = settings.notice;
+    const list = view.voice.word(cookieWording, 'cookies.list');
+    const content = html`${cookieStatements(view)}
+    ${sectionHeading(view.level + 1, list, { part: 'list-title', id: 'cookie-list' })} ${cookieTable(view)}`;
+    return sectionFrame(cookies, { title: 'cookies.title', lead: cookies.note }, content, view);
+  }
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { localize } from '../config/localize';
+import type { Link } from '../config/read/link';
+import type { Text } from '../config/read/text';
+import type { LanguageTag } from '../config/types/small-types';
+import { foreignLanguage } from './language-name';
+import { linkTo } from './link-to';
+import type { NoticeView } from './notice-view';
+import { noticeWording } from './wording/notices';
+
+/** An address in the screen's language, else another, and then which; one that is written alone says nothing of it. */
+function target(url: Text, { voice, settings }: NoticeView): { href: string; lang: LanguageTag | undefined } {
+  const { text, lang } = localize(url, voice.language, settings.languages);
+  return { href: text, lang: '' in url ? undefined : lang };
+}
+
+/** Says that a link leads to another language: 「（英語のページ）」. */
+function remark(lang: LanguageTag | undefined, { voice }: NoticeView): string | typeof nothing {
+  const language = lang && foreignLanguage(lang, voice.language);
+  if (!language) return nothing;
+  return voice.word(noticeWording, 'notice.remark', {
+    text: voice.word(noticeWording, 'notice.language', { language }),
+  });
+}
+
+/** A link of the file. */
+export const noticeLink = (link: Link, view: NoticeView): TemplateResult =>
+  html`${linkTo(link, view.voice, view.settings, view.consent.store)}${remark(link.lang ?? target(link.url, view).lang, view)}`;
+
+/** An address of the file, under words that say where it leads. */
+export function addressLink(url: Text, label: unknown, view: NoticeView): TemplateResult | typeof nothing {
+  const { href, lang } = target(url, view);
+  return href ? html`<a href=${href} hreflang=${lang ?? nothing}>${label}</a>${remark(lang, view)}` : nothing;
+}

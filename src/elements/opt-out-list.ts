@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OptOut, Service } from '../config/notice-settings';
+import type { CalendarDay } from '../config/types/small-types';
+import { dayName } from './day-name';
+import type { Fact } from './fact-list';
+import { addressLink } from './notice-link';
+import { richText } from './rich-text';
+import { recipientName } from './service-name';
+import { unsavedRemark } from './service-state';
+import type { ServiceView } from './service-view';
+import { noticeWording } from './wording/notices';
+import { optOutWording } from './wording/opt-outs';
+import { serviceWording } from './wording/services';
+
+/** What opting out costs: in the entry's words, else in those of the service's category. */
+export function consequence(
+  own: OptOut['consequence'] | undefined,
+  { category }: Service,
+  { voice, settings }: ServiceView,
+): TemplateResult | typeof nothing {
+  const inherited = settings.categories.find(({ id }) => id === category)?.consequence;
+  const said = [own, inherited].find((text) => text && voice.has(text));
+  if (!said) return nothing;
+  const label = voice.word(serviceWording, 'service.consequence');
+  return html`<p part="consequence">
+    ${voice.word(noticeWording, 'notice.labelled', { label })}${voice.text(said)}
+  </p>`;
+}
+
+/** Our own switch as a button that says what it will do. */
+function ownButton(service: Service, view: ServiceView, heading: string): TemplateResult | typeof nothing {
+  const { voice, switches } = view;
+  const state = switches.state(service);
+  if (state !== 'allowed' && state !== 'refused') return nothing;
+  const allowed = state === 'allowed';
+  return html`<p>
+      <button
+        type="button"
+        part="switch"
+        id=${`${heading}-switch`}
+        aria-labelledby=${`${heading}-switch ${heading}`}
+        @click=${() => switches.set(service, !allowed)}
+      >
+        ${voice.word(optOutWording, allowed ? 'switch.refuse' : 'switch.allow')}
+      </button>
+    </p>
+    ${unsavedRemark(service, view)}`;
+}
+
+function page(
+  { url, urlCheckedOn }: OptOut,
+  service: Service,
+  view: ServiceView,
+): TemplateResult | typeof nothing {
+  const { voice } = view;
+  if (!voice.has(url)) return nothing;
+  const label = voice.word(noticeWording, 'notice.more', { name: recipientName(service, view) });
+  return html`<p>${addressLink(url, label, view)}${urlCheckedOn ? checked(urlCheckedOn, view) : nothing}</p>`;
+}
+
+/** Pages of others move: the day tells how far the address can be relied on. */
+function checked(on: CalendarDay, { voice }: ServiceView): string {
+  const day = dayName(on, voice.language);
+  return voice.word(noticeWording, 'notice.remark', {
+    text: voice.word(noticeWording, 'notice.checkedOn', { day }),
+  });
+}
+
+function entry(
+  optOut: OptOut,
+  service: Service,
+  view: ServiceView,
+  heading: string,
+): TemplateResult | typeof nothing {
+  const { by, stops } = optOut;
+  if (!by) return nothing;
+  return html`<li>
+    <p>${richText(view.voice.word(optOutWording, `optOut.${by}.${stops ?? 'unsaid'}`))}</p>
+    ${page(optOut, service, view)} ${consequence(optOut.consequence, service, view)}
+    ${by === 'widget' ? ownButton(service, view, heading) : nothing}
+  </li>`;
+}
+
+/**
+ * The ways to opt out of a service: by what means, whether it stops the sending or the use, and what it costs
+ * (Enforcement Regulations of the Telecommunications Business Act, Art. 22-2-31(i) to (iv)).
+ */
+export function optOutList(
+  service: Service,
+  view: ServiceView,
+  heading: string,
+  entries: readonly OptOut[] = service.optOut,
+): Fact {
+  const usable = entries.filter(({ by }) => by);
+  const label = view.voice.word(serviceWording, 'service.optOut');
+  if (!usable.length) return [label, nothing];
+  return [
+    label,
+    html`<ul part="opt-outs" class="ways">
+      ${usable.map((one) => entry(one, service, view, heading))}
+    </ul>`,
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../config/types/small-types';
+import type { Consent } from '../core/consent';
+import type { PreferencesDraft } from './preferences-draft';
+import type { PreferencesGroup } from './preferences-groups';
+import type { Voice } from './voice';
+
+/** What the visitor can press. */
+export interface PreferencesActs {
+  readonly accept: () => void;
+  readonly reject: () => void;
+  readonly save: () => void;
+  readonly withdraw: () => void;
+  readonly close: () => void;
+  readonly set: (id: Id, on: boolean) => void;
+  /** Asks for the services of a category. */
+  readonly open: (category: Id) => void;
+}
+
+/** What the open preferences show, and whom they tell what the visitor did. */
+export interface PreferencesView {
+  readonly voice: Voice;
+  readonly consent: Consent;
+  /** Whether there is anything to withdraw. */
+  readonly agreed: boolean;
+  readonly groups: readonly PreferencesGroup[];
+  readonly draft: PreferencesDraft;
+  /** Categories whose services have been asked for. */
+  readonly opened: ReadonlySet<Id>;
+  readonly acts: PreferencesActs;
+}

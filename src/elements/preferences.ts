@@ -1,0 +1,203 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { NoticeSettings } from '../config/notice-settings';
+import { readNotice } from '../config/read-notice';
+import type { Id } from '../config/types/small-types';
+import type { Choices } from '../core/answer';
+import type { PageStore, Saved } from '../core/store';
+import { applyTheme } from './apply-theme';
+import { ConsentController, type ScreenHost } from './consent-controller';
+import { preferencesContent } from './preferences-content';
+import { PreferencesDraft } from './preferences-draft';
+import { preferencesGroups, type PreferencesGroup } from './preferences-groups';
+import { preferencesStyles } from './preferences-styles';
+import type { PreferencesActs } from './preferences-view';
+import { serviceStyles } from './service-styles';
+import { overlay, tokens, type } from './surface';
+import { switchStyles } from './switch-styles';
+import { preferencesWording, type PreferencesKey } from './wording/preferences';
+
+/** What is on the screen from opening to closing. */
+interface Sheet {
+  readonly draft: PreferencesDraft;
+  readonly groups: readonly PreferencesGroup[];
+  readonly opened: Set<Id>;
+}
+
+/**
+ * The second layer: a native modal dialog with a switch for each category and each service, what each service
+ * sends and to whom, and the receipt of the last choice. It opens with the focus on its heading when the store's
+ * screen asks for it. Only a press of "accept", "reject", "save" or "withdraw" answers; Escape and the close
+ * button record nothing. The focus returns to where it was.
+ *
+ * @slot - Shown while the file is not there.
+ * @csspart dialog - The dialog.
+ * @csspart title - The heading.
+ * @csspart close - The button that closes and records nothing.
+ * @csspart withdraw - The button that takes the consent back; there once something was agreed to.
+ * @csspart category - One category.
+ * @csspart switch - The switch of a category or service.
+ * @csspart service - One service.
+ * @csspart accept - The button that accepts all.
+ * @csspart reject - The button that rejects all; as large and as strong as the other.
+ * @csspart save - The button that saves what is set.
+ * @cssprop --shirase-accent - Buttons, switches, links, focus.
+ * @cssprop --shirase-surface - The background.
+ * @cssprop --shirase-text - The text.
+ * @cssprop --shirase-radius - Rounded corners.
+ * @cssprop --shirase-font - The font family.
+ * @fires shirase:shown - On `document`, with `{ element }`.
+ * @fires shirase:hidden - On `document`, with `{ element }`.
+ */
+export class PreferencesElement extends LitElement implements ScreenHost {
+  static override properties = {
+    store: { attribute: false },
+    config: { attribute: false },
+    lang: { reflect: true },
+    said: { state: true },
+  };
+
+  static override styles = [tokens, overlay, type, preferencesStyles, switchStyles, serviceStyles];
+
+  /** The value of `start()`; the page's one if left out. */
+  declare store: ScreenHost['store'];
+  /** The file's content, instead of the store's. */
+  declare config: unknown;
+  /** What is announced politely. */
+  declare said: string;
+
+  readonly #consent = new ConsentController<NoticeSettings>(this, readNotice);
+  readonly #acts: PreferencesActs = {
+    accept: () => this.#answer('preferences.saved', (store) => store.acceptAll('preferences')),
+    reject: () => this.#answer('preferences.saved', (store) => store.rejectAll('preferences')),
+    save: () => this.#answer('preferences.saved', (store, choices) => store.choose(choices, 'preferences')),
+    withdraw: () => this.#answer('preferences.withdrawn', (store) => store.withdraw()),
+    close: () => this.#close(),
+    set: (id, on) => {
+      this.#sheet?.draft.set(id, on);
+      this.requestUpdate();
+    },
+    open: (category) => {
+      this.#sheet?.opened.add(category);
+      this.requestUpdate();
+    },
+  };
+  #sheet: Sheet | undefined;
+  #shown = false;
+
+  constructor() {
+    super();
+    this.said = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#hide();
+  }
+
+  /** Not in `willUpdate`, which runs before the controller knows the store. */
+  protected override update(changed: PropertyValues): void {
+    const { settings, store } = this.#consent;
+    if (settings) applyTheme(this, settings.theme);
+    const rules = store?.screen.get().preferences ? store.settings()?.rules : undefined;
+    if (!settings || !rules) {
+      this.#hide();
+      this.#sheet = undefined;
+    } else {
+      this.#sheet ??= {
+        draft: new PreferencesDraft(rules, this.#granted),
+        groups: preferencesGroups(settings, rules),
+        opened: new Set(),
+      };
+    }
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const { settings, consent } = this.#consent;
+    if (!settings) return html`<slot></slot>`;
+    const voice = this.#consent.voice(settings);
+    return html`
+      <dialog part="dialog" lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
+        ${
+          this.#sheet && consent
+            ? preferencesContent({
+                ...this.#sheet,
+                voice,
+                consent,
+                agreed: this.#hasAgreed,
+                acts: this.#acts,
+              })
+            : nothing
+        }
+      </dialog>
+      <p class="unseen" role="status" lang=${voice.language}>${this.said}</p>
+    `;
+  }
+
+  protected override updated(): void {
+    if (this.#sheet && !this.#shown) this.#show();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  /** What is allowed now; nothing is ticked for a visitor who has yet to opt in (CJEU C-673/17, Planet49). */
+  get #granted(): readonly Id[] {
+    const { consent } = this.#consent;
+    return !consent || (consent.model === 'optIn' && consent.asked) ? [] : consent.granted;
+  }
+
+  /** Whether anything is granted that can be refused. */
+  get #hasAgreed(): boolean {
+    const rules = this.#consent.store?.settings()?.rules;
+    return this.#consent.consent?.granted.some((id) => rules?.get(id)?.required === false) ?? false;
+  }
+
+  #show(): void {
+    this.#shown = true;
+    this.said = '';
+    this.#dialog?.showModal();
+    this.#fire('shirase:shown');
+  }
+
+  #hide(): void {
+    if (!this.#shown) return;
+    this.#shown = false;
+    this.#dialog?.close();
+    this.#fire('shirase:hidden');
+  }
+
+  #fire(name: 'shirase:shown' | 'shirase:hidden'): void {
+    document.dispatchEvent(new CustomEvent(name, { detail: { element: this } }));
+  }
+
+  /** The dialog closes first: the focus is back before the first layer leaves and takes care of its own. */
+  #answer(done: PreferencesKey, choose: (store: PageStore, choices: Choices) => Saved): void {
+    const { store, settings } = this.#consent;
+    if (!store || !settings || !this.#sheet) return;
+    this.#hide();
+    const { saved } = choose(store, this.#sheet.draft.choices());
+    store.screen.set({ banner: null, preferences: false });
+    this.#announce(
+      this.#consent.voice(settings).word(preferencesWording, saved ? done : 'preferences.notSaved'),
+    );
+  }
+
+  /** A live region speaks when its words change after it stands there. */
+  #announce(words: string): void {
+    requestAnimationFrame(() => (this.said = words));
+  }
+
+  /** Closing answers nothing; a first layer that is there stays. */
+  #close(): void {
+    const { store } = this.#consent;
+    this.#hide();
+    store?.screen.set({ ...store.screen.get(), preferences: false });
+  }
+
+  /** The event comes late: an element that was moved may be open again by then. */
+  #dismiss = (): void => {
+    if (this.#shown && !this.#dialog?.open) this.#close();
+  };
+}

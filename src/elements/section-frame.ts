@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Section } from '../config/notice-settings';
+import type { Text } from '../config/read/text';
+import type { NoticeView } from './notice-view';
+import { richText } from './rich-text';
+import { sectionHeading } from './section-heading';
+import type { Voice } from './voice';
+import { glossaryWording, type GlossaryKey } from './wording/glossary';
+import { noticeWording, type NoticeKey } from './wording/notices';
+
+interface Frame {
+  /** Our own title, where the file has none. */
+  readonly title: NoticeKey;
+  /** The term that the notice explains. */
+  readonly term?: GlossaryKey;
+  /** What comes before the content, in the file's words. */
+  readonly lead?: Text;
+  /** What comes after it. */
+  readonly note?: Text;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+const paragraph = (part: string, content: Part): Part =>
+  content === nothing ? nothing : html`<p part=${part} class=${part}>${content}</p>`;
+
+/** What a term means; a page that says it elsewhere can empty it. */
+export function definition(term: GlossaryKey, voice: Voice): Part {
+  const words = voice.word(glossaryWording, term);
+  return paragraph('definition', words ? html`${richText(words)}` : nothing);
+}
+
+/** A section of the notice: its heading, what it means, what the file says around it, and its content. */
+export function sectionFrame(
+  section: Section,
+  frame: Frame,
+  content: unknown,
+  view: NoticeView,
+): TemplateResult {
+  const { voice, level } = view;
+  const title = voice.either(section.title, noticeWording, frame.title);
+  return html`<section part="section" lang=${voice.language} aria-labelledby="title">
+    ${sectionHeading(level, title, { part: 'title', id: 'title' })}
+    ${frame.term ? definition(frame.term, voice) : nothing}
+    ${frame.lead ? paragraph('lead', voice.text(frame.lead)) : nothing} ${content}
+    ${frame.note ? paragraph('note', voice.text(frame.note)) : nothing}
+  </section>`;
+}

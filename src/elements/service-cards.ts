@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import type { Service } from '../config/notice-settings';
+import { factList, type Fact } from './fact-list';
+import { sectionHeading } from './section-heading';
+import { serviceName } from './service-name';
+import { serviceState } from './service-state';
+import type { ServiceView } from './service-view';
+import { noticeWording } from './wording/notices';
+
+/** The content of a service's card; `heading` is the id of its name. */
+export interface CardContent {
+  readonly facts: readonly Fact[];
+  /** What stands between the name and the facts. */
+  readonly control?: unknown;
+}
+
+function card(service: Service, index: number, view: ServiceView, content: Fill): TemplateResult {
+  const heading = `service-${index}`;
+  const { facts, control } = content(service, heading);
+  return html`<article part="service" class="service" aria-labelledby=${heading}>
+    <header>
+      ${sectionHeading(view.level + 1, serviceName(service, view), { part: 'service-name', id: heading })}
+      ${control ?? serviceState(service, view)}
+    </header>
+    ${factList(facts)}
+  </article>`;
+}
+
+type Fill = (service: Service, heading: string) => CardContent;
+
+/** Services one below the other, each with its name, its live state and its facts. */
+export function serviceCards(services: readonly Service[], view: ServiceView, content: Fill): TemplateResult {
+  if (!services.length) return html`<p part="none">${view.voice.word(noticeWording, 'services.none')}</p>`;
+  // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it.
+  const classes = services.length > 50 ? 'services many' : 'services';
+  return html`<div class=${classes}>
+    ${services.map((service, index) => card(service, index, view, content))}
+  </div>`;
+}

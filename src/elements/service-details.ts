@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Service } from '../config/notice-settings';
+import { countryName } from './country-name';
+import type { Fact } from './fact-list';
+import { itemList } from './item-list';
+import { addressLink } from './notice-link';
+import type { NoticeView } from './notice-view';
+import { recipientName } from './service-name';
+import { wordList } from './word-list';
+import { noticeWording } from './wording/notices';
+import { serviceWording, type ServiceKey } from './wording/services';
+
+type Value = Fact[1];
+
+const word = ({ voice }: NoticeView, key: ServiceKey): string => voice.word(serviceWording, key);
+
+export const dataSent = (
+  { dataSent: items }: Service,
+  view: NoticeView,
+  key: ServiceKey = 'service.dataSent',
+): Fact => [word(view, key), itemList(items, view)];
+
+/** Who receives it, and in which country; the name leads to their site. */
+export function recipient({ recipient: { name, country, url } }: Service, view: NoticeView): Fact {
+  const { voice } = view;
+  const said = voice.text(name);
+  const place = country ? countryName(country, voice.language) : '';
+  const linked = voice.has(url) && said !== nothing ? addressLink(url, said, view) : said;
+  const remark =
+    place && said !== nothing ? voice.word(noticeWording, 'notice.remark', { text: place }) : place;
+  const value = said === nothing && !place ? nothing : html`${linked}${remark}`;
+  return [word(view, 'service.recipient'), value];
+}
+
+/** Ours and theirs, told apart; said once where they are the same. */
+export function purposes({ ourPurpose, theirPurpose }: Service, view: NoticeView): readonly Fact[] {
+  const { voice } = view;
+  if (voice.plain(ourPurpose) === voice.plain(theirPurpose)) {
+    return [[word(view, 'service.purpose'), voice.text(ourPurpose)]];
+  }
+  return [
+    [word(view, 'service.ourPurpose'), voice.text(ourPurpose)],
+    [word(view, 'service.theirPurpose'), voice.text(theirPurpose)],
+  ];
+}
+
+export function mechanism({ mechanism: kinds }: Service, view: NoticeView): Fact {
+  const words = kinds.map((kind) => word(view, `mechanism.${kind}`));
+  return [word(view, 'service.mechanism'), words.length ? wordList(words, view.voice.language) : nothing];
+}
+
+export const trigger = ({ trigger: when }: Service, view: NoticeView): Fact => [
+  word(view, 'service.trigger'),
+  view.voice.text(when),
+];
+
+export function policy(service: Service, view: NoticeView): Fact {
+  const label = view.voice.word(noticeWording, 'notice.policyOf', { name: recipientName(service, view) });
+  return [word(view, 'service.policy'), addressLink(service.policyUrl, label, view)];
+}
+
+const measures = ({ transfer }: Service, { voice }: NoticeView): Value =>
+  voice.has(transfer.measures) ? html`<p>${voice.text(transfer.measures)}</p>` : nothing;
+
+/** Where it goes abroad, on what ground, and what protects it there (APPI Art. 28). */
+export function transfer(service: Service, view: NoticeView): Fact {
+  const { country, basis, infoUrl, measures: taken } = service.transfer;
+  const { voice } = view;
+  if (!country && !basis && !voice.has(infoUrl) && !voice.has(taken))
+    return [word(view, 'service.transfer'), nothing];
+  const place = country ? countryName(country, voice.language) : recipientName(service, view);
+  const info = voice.word(serviceWording, 'service.transferInfo', { country: place });
+  const value: TemplateResult = html`${country ? html`<p>${place}</p>` : nothing}
+  ${basis ? html`<p>${word(view, `transfer.${basis}`)}</p>` : nothing} ${measures(service, view)}
+  ${voice.has(infoUrl) ? html`<p>${addressLink(infoUrl, info, view)}</p>` : nothing}`;
+  return [word(view, 'service.transfer'), value];
+}
+
+export const retention = ({ retention: kept }: Service, view: NoticeView): Fact => [
+  word(view, 'service.retention'),
+  view.voice.text(kept),
+];
+
+export const minors = ({ minorsNote }: Service, view: NoticeView): Fact => [
+  word(view, 'service.minors'),
+  view.voice.text(minorsNote),
+];
+
+/** Where the recipient makes personal data of it, consent comes first (APPI Art. 31). */
+export const linked = ({ linkedToPersonalData }: Service, view: NoticeView): Fact => [
+  word(view, 'service.linked'),
+  linkedToPersonalData ? word(view, 'service.linkedNote') : nothing,
+];
+
+export const ourAccess = ({ ourAccess: access }: Service, view: NoticeView): Fact => [
+  word(view, 'service.ourAccess'),
+  access ? word(view, `access.${access}`) : nothing,
+];
+
+export const linkedCookies = ({ cookies }: Service, view: NoticeView): Fact => {
+  const names = cookies.flatMap(({ name }) => name ?? []);
+  return [
+    word(view, 'service.cookies'),
+    names.length
+      ? html`<ul part="list">
+          ${names.map((name) => html`<li><code translate="no">${name}</code></li>`)}
+        </ul>`
+      : nothing,
+  ];
+};

@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { NoticeSettings, Service } from '../config/notice-settings';
+import type { ConsentController } from './consent-controller';
+
+/** What the page does with a service now; unknown where no store is there to ask. */
+export type ServiceState = 'required' | 'allowed' | 'refused' | undefined;
+
+/** The visitor's last press. */
+export interface Pressed {
+  readonly service: Service;
+  readonly saved: boolean;
+}
+
+/** The live state of each service, and the way to change it at once. */
+export class ServiceSwitches implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #consent: ConsentController<NoticeSettings>;
+  #pressed: Pressed | undefined;
+
+  constructor(host: ReactiveControllerHost, consent: ConsentController<NoticeSettings>) {
+    this.#host = host;
+    this.#consent = consent;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#pressed = undefined;
+  }
+
+  get pressed(): Pressed | undefined {
+    return this.#pressed;
+  }
+
+  /** What arrives by e-mail alone is not the page's to allow. */
+  state({ id, mechanism }: Service): ServiceState {
+    const { store } = this.#consent;
+    const rule = store?.settings()?.rules.get(id ?? '');
+    if (!rule || !id || (mechanism.length && mechanism.every((one) => one === 'email-beacon')))
+      return undefined;
+    if (rule.required) return 'required';
+    return store?.allows(id) ? 'allowed' : 'refused';
+  }
+
+  set(service: Service, allowed: boolean): void {
+    const { store } = this.#consent;
+    if (!store || !service.id) return;
+    const { saved } = store.choose({ services: { [service.id]: allowed } }, 'preferences');
+    this.#pressed = { service, saved };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,107 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import type { NoticeSettings, Service } from '../config/notice-settings';
+import { readNotice } from '../config/read-notice';
+import { applyTheme } from './apply-theme';
+import { ConsentController, type ScreenHost } from './consent-controller';
+import { factsStyles } from './facts-styles';
+import { noticeStyles } from './notice-styles';
+import { noticeView } from './notice-view';
+import { optOutList } from './opt-out-list';
+import { sectionFrame } from './section-frame';
+import { serviceCards, type CardContent } from './service-cards';
+import * as details from './service-details';
+import { switchStatus } from './service-state';
+import { ServiceSwitches } from './service-switches';
+import type { ServiceView } from './service-view';
+import { tokens, type } from './surface';
+
+/**
+ * The external-transmission notice: for every service what is sent, to whom and why, in the order of the rule, and how
+ * to opt out (Telecommunications Business Act Art. 27-12; Enforcement Regulations Art. 22-2-28 to 22-2-31). All of it
+ * is in sight without any operation, in the page's type and never under 16 px.
+ *
+ * @slot - Shown while the file is not there.
+ * @csspart section - The whole.
+ * @csspart title - Its heading.
+ * @csspart definition - What an external transmission is.
+ * @csspart lead - The file's introduction.
+ * @csspart note - The file's note.
+ * @csspart service - One service.
+ * @csspart service-name - Its heading.
+ * @csspart state - Whether it may send now.
+ * @csspart facts - The list of its facts.
+ * @csspart label - The name of a fact.
+ * @csspart value - The fact.
+ * @csspart list - A list of items.
+ * @csspart opt-outs - The ways to opt out.
+ * @csspart switch - Our own switch.
+ * @csspart consequence - What opting out costs.
+ * @csspart unsaved - Said where a setting could not be saved.
+ * @csspart none - Said where there is no service.
+ * @cssprop --shirase-accent - Links, the focus ring.
+ * @cssprop --shirase-radius - Rounded corners.
+ * @cssprop --shirase-font - The font family; the page's own if left out.
+ */
+export class TransmissionsElement extends LitElement implements ScreenHost {
+  static override properties = {
+    store: { attribute: false },
+    config: { attribute: false },
+    lang: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  static override styles = [tokens, type, noticeStyles, factsStyles];
+
+  /** The value of `start()`; the page's one if left out. */
+  declare store: ScreenHost['store'];
+  /** The file's content, for a page that starts nothing. */
+  declare config: unknown;
+  /** The level of the heading, 1 to 6. */
+  declare headingLevel: number;
+
+  readonly #consent = new ConsentController<NoticeSettings>(this, readNotice);
+  readonly #switches = new ServiceSwitches(this, this.#consent);
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** Not in `willUpdate`, which runs before the controller knows the store. */
+  protected override update(changed: PropertyValues): void {
+    const { settings } = this.#consent;
+    if (settings) applyTheme(this, settings.theme);
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const { settings } = this.#consent;
+    if (!settings) return html`<slot></slot>`;
+    const view = { ...noticeView(this.#consent, settings, this.headingLevel), switches: this.#switches };
+    const { transmissions } = settings.notice;
+    const words = { title: 'transmissions.title', term: 'glossary.external-transmission' } as const;
+    const cards = serviceCards(settings.services, view, (service, heading) =>
+      this.#content(service, heading, view),
+    );
+    return html`${sectionFrame(transmissions, { ...words, lead: transmissions.intro, note: transmissions.note }, cards, view)}
+    ${switchStatus(view)}`;
+  }
+
+  #content(service: Service, heading: string, view: ServiceView): CardContent {
+    return {
+      facts: [
+        details.dataSent(service, view),
+        details.recipient(service, view),
+        ...details.purposes(service, view),
+        details.mechanism(service, view),
+        details.trigger(service, view),
+        optOutList(service, view, heading),
+        details.linked(service, view),
+        details.transfer(service, view),
+        details.retention(service, view),
+        details.minors(service, view),
+        details.policy(service, view),
+      ],
+    };
+  }
+}

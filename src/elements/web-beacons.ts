@@ -1,0 +1,105 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import type { NoticeSettings, Service } from '../config/notice-settings';
+import { readNotice } from '../config/read-notice';
+import { applyTheme } from './apply-theme';
+import { ConsentController, type ScreenHost } from './consent-controller';
+import { factsStyles } from './facts-styles';
+import { noticeStyles } from './notice-styles';
+import { noticeView } from './notice-view';
+import { optOutList } from './opt-out-list';
+import { sectionFrame } from './section-frame';
+import { serviceCards, type CardContent } from './service-cards';
+import * as details from './service-details';
+import { switchStatus } from './service-state';
+import { ServiceSwitches } from './service-switches';
+import type { ServiceView } from './service-view';
+import { tokens, type } from './surface';
+
+const usesBeacon = ({ mechanism }: Service): boolean =>
+  mechanism.includes('web-beacon') || mechanism.includes('email-beacon');
+
+/**
+ * The web-beacon notice: what a web beacon is, and every service that uses one, on pages or in e-mail: who receives
+ * what it records and why, which cookie it is linked to, how to refuse it and what refusing costs.
+ *
+ * @slot - Shown while the file is not there.
+ * @csspart section - The whole.
+ * @csspart title - Its heading.
+ * @csspart definition - What a web beacon is.
+ * @csspart lead - The file's introduction.
+ * @csspart note - The file's note.
+ * @csspart service - One service.
+ * @csspart service-name - Its heading.
+ * @csspart state - Whether it may send now.
+ * @csspart facts - The list of its facts.
+ * @csspart label - The name of a fact.
+ * @csspart value - The fact.
+ * @csspart list - A list of items.
+ * @csspart opt-outs - The ways to opt out.
+ * @csspart switch - Our own switch.
+ * @csspart consequence - What opting out costs.
+ * @csspart unsaved - Said where a setting could not be saved.
+ * @csspart none - Said where there is no service.
+ * @cssprop --shirase-accent - Links, the focus ring.
+ * @cssprop --shirase-radius - Rounded corners.
+ * @cssprop --shirase-font - The font family; the page's own if left out.
+ */
+export class WebBeaconsElement extends LitElement implements ScreenHost {
+  static override properties = {
+    store: { attribute: false },
+    config: { attribute: false },
+    lang: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
+  static override styles = [tokens, type, noticeStyles, factsStyles];
+
+  /** The value of `start()`; the page's one if left out. */
+  declare store: ScreenHost['store'];
+  /** The file's content, for a page that starts nothing. */
+  declare config: unknown;
+  /** The level of the heading, 1 to 6. */
+  declare headingLevel: number;
+
+  readonly #consent = new ConsentController<NoticeSettings>(this, readNotice);
+  readonly #switches = new ServiceSwitches(this, this.#consent);
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** Not in `willUpdate`, which runs before the controller knows the store. */
+  protected override update(changed: PropertyValues): void {
+    const { settings } = this.#consent;
+    if (settings) applyTheme(this, settings.theme);
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const { settings } = this.#consent;
+    if (!settings) return html`<slot></slot>`;
+    const view = { ...noticeView(this.#consent, settings, this.headingLevel), switches: this.#switches };
+    const { beacons } = settings.notice;
+    const words = { title: 'beacons.title', term: 'glossary.web-beacon' } as const;
+    const services = settings.services.filter(usesBeacon);
+    const cards = serviceCards(services, view, (service, heading) => this.#content(service, heading, view));
+    return html`${sectionFrame(beacons, { ...words, lead: beacons.intro, note: beacons.note }, cards, view)}
+    ${switchStatus(view)}`;
+  }
+
+  #content(service: Service, heading: string, view: ServiceView): CardContent {
+    return {
+      facts: [
+        details.recipient(service, view),
+        details.dataSent(service, view, 'service.recorded'),
+        ...details.purposes(service, view),
+        details.trigger(service, view),
+        details.linkedCookies(service, view),
+        details.ourAccess(service, view),
+        optOutList(service, view, heading),
+        details.policy(service, view),
+      ],
+    };
+  }
+}

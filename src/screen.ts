@@ -1,0 +1,3 @@
+import './parts/ask';
+import './parts/choose';
+import './parts/tell';
