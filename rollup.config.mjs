@@ -68,7 +68,9 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
 
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
-  input: Object.fromEntries(['ask', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`])),
+  input: Object.fromEntries(
+    ['ask', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`]),
+  ),
   output: {
     dir: out,
     format: 'es',
@@ -76,7 +78,9 @@ const parts = {
     chunkFileNames: 'shirase.[name].js',
     manualChunks(id, { getModuleInfo }) {
       if (isNeededBy(/parts\/ask\.ts$/, id, getModuleInfo)) return 'ask';
-      const both = [/parts\/choose\.ts$/, /parts\/tell\.ts$/].every((one) => isNeededBy(one, id, getModuleInfo));
+      const both = [/parts\/choose\.ts$/, /parts\/tell\.ts$/].every((one) =>
+        isNeededBy(one, id, getModuleInfo),
+      );
       return both ? 'draw' : undefined;
     },
   },
@@ -95,7 +99,8 @@ const all = [
         name: 'after-the-core',
         generateBundle(_, files) {
           const core = readFileSync(`${out}/shirase.all.js`, 'utf8').trimEnd();
-          for (const file of Object.values(files)) file.code = `${core}\ntry{${file.code.trim()}}catch(e){reportError(e)}\n`;
+          for (const file of Object.values(files))
+            file.code = `${core}\ntry{${file.code.trim()}}catch(e){reportError(e)}\n`;
         },
       },
     ],
@@ -111,7 +116,13 @@ const modules = {
   output: { dir: `${out}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [
     nodeResolve(),
-    compile({ tsconfig: 'tsconfig.modules.json', outDir: `${out}/esm`, declaration: true, declarationDir: `${out}/esm`, rootDir: 'src' }),
+    compile({
+      tsconfig: 'tsconfig.modules.json',
+      outDir: `${out}/esm`,
+      declaration: true,
+      declarationDir: `${out}/esm`,
+      rootDir: 'src',
+    }),
   ],
 };
 

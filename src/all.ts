@@ -8,6 +8,8 @@ const script = scriptTag();
 /** The other parts stand in the same file, after this: they are there as soon as the file has run to its end. */
 if (script) {
   run(script, (name) =>
-    Promise.resolve({ default: name === 'late' ? recreateScript : name === 'back' ? placeReopenButton : undefined }),
+    Promise.resolve({
+      default: name === 'late' ? recreateScript : name === 'back' ? placeReopenButton : undefined,
+    }),
   );
 }

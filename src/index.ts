@@ -11,7 +11,8 @@ import { complete, startWith, type StartOptions } from './start';
  * object that it returns.
  */
 export function start(config?: unknown, options: StartOptions = {}): Shirase {
-  if (typeof document !== 'object') return complete(createStore('shirase', options.language ?? ''), () => undefined);
+  if (typeof document !== 'object')
+    return complete(createStore('shirase', options.language ?? ''), () => undefined);
   const shirase = startWith(() => Promise.resolve(recreateScript), config, options);
   const release = shirase.subscribe(() => {
     if (!shirase.settings()?.flawed) return;

@@ -63,7 +63,11 @@ export function complete(store: PageStore, scan: (root?: Root) => void): PageShi
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
  * had, nothing is granted and the page is told.
  */
-export function startWith(recreate: () => Promise<Recreate>, config: unknown, options: StartOptions): PageShirase {
+export function startWith(
+  recreate: () => Promise<Recreate>,
+  config: unknown,
+  options: StartOptions,
+): PageShirase {
   const existing = sharedStore<PageShirase>();
   if (existing) return existing.start(config);
   const { cookie = '', language = document.documentElement.lang, googleConsentMode } = options;

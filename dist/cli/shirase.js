@@ -43,7 +43,13 @@ const bannerPositions = [
     'center',
 ];
 const buttonNames = ['accept', 'reject', 'preferences', 'acknowledge'];
-const sectionIds = ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'];
+const sectionIds = [
+    'purposes',
+    'cookies',
+    'transmissions',
+    'beacons',
+    'adOptOuts',
+];
 
 /** Grammars of our own for what becomes part of a style: a browser's also take `var()`, `url()` and comments. */
 const colourGrammar = /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl)a?\([\d\s.,%/]+(deg)?[\d\s.,%/]*\)|[a-z]{3,24})$/i;
@@ -160,7 +166,12 @@ const address = (value, path, tell) => {
 /** An address, or one by language. */
 const url = byLanguage(address);
 
-const linkShape = strictShape({ label: text, url, lang: languageTag, section: oneOf(sectionIds, undefined) });
+const linkShape = strictShape({
+    label: text,
+    url,
+    lang: languageTag,
+    section: oneOf(sectionIds, undefined),
+});
 /** A link without a label or a target is none. */
 const link$1 = (value, path, tell) => {
     if (value === undefined)
@@ -276,7 +287,9 @@ const entries$1 = (value) => (Array.isArray(value) ? value.map(fields$2) : []);
 const firstLanguage = 'ja';
 
 const is = (value, grammar) => typeof value === 'string' && grammar.test(value);
-const whole$2 = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most ? value : otherwise;
+const whole$2 = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most
+    ? value
+    : otherwise;
 /** The service's own model; nothing where it says none. */
 const ownModel = ({ model, linkedToPersonalData }) => linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
 /** Categories and services share one namespace; the first of a name has it. */
@@ -301,7 +314,7 @@ function rulesOf$1(categories, services, file) {
         addService(rules, one, file);
     return rules;
 }
-const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => (Array.isArray(alias) ? alias.map((name) => [name, id]) : [])));
+const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Array.isArray(alias) ? alias.map((name) => [name, id]) : []));
 /**
  * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
  * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
@@ -326,7 +339,9 @@ function readConsent(json) {
         days: whole$2(days, 1, 395, 180),
         domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
         path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
-        google: googleConsentMode ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) } : undefined,
+        google: googleConsentMode
+            ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) }
+            : undefined,
         reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
         language: String(fields$2(file['languages'])['default'] ?? firstLanguage),
     };
@@ -399,7 +414,12 @@ const cookies = strictShape({
 const notice$1 = strictShape({
     page: url,
     sections: list(oneOf(sectionIds, undefined)),
-    purposes: strictShape({ ...section$1, groups: list(group$1), beyond: items$1, exceptions: list(exception$1) }),
+    purposes: strictShape({
+        ...section$1,
+        groups: list(group$1),
+        beyond: items$1,
+        exceptions: list(exception$1),
+    }),
     cookies,
     transmissions: serviceSection$1,
     beacons: serviceSection$1,
@@ -417,13 +437,20 @@ function languagesOf(value) {
     const { default: written, available, original } = fields$2(value);
     const first = stringOf(written, languageGrammar) ?? firstLanguage;
     const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
-    return { default: first, available: [...tags, first], original: stringOf(original, languageGrammar) ?? first };
+    return {
+        default: first,
+        available: [...tags, first],
+        original: stringOf(original, languageGrammar) ?? first,
+    };
 }
 /** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
 function themeOf(value) {
     const light = fields$2(value);
     const palettes = { light, dark: fields$2(light['dark']) };
-    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => ['accent', 'surface', 'text'].map((name) => [`${name}-${scheme}`, stringOf(palette[name], colourGrammar)]));
+    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => ['accent', 'surface', 'text'].map((name) => [
+        `${name}-${scheme}`,
+        stringOf(palette[name], colourGrammar),
+    ]));
     return {
         ...Object.fromEntries(colours),
         'file-radius': stringOf(light['radius'], lengthGrammar),
@@ -614,7 +641,9 @@ const file$3 = strictShape({
     banner: banner$1,
     reopen: strictShape({ kind: reopenKind, why: string }),
     theme,
-    signals: strictShape({ googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })) }),
+    signals: strictShape({
+        googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })),
+    }),
     texts,
 });
 const once = (problems) => [
@@ -1122,8 +1151,7 @@ const rules = [
 ];
 /**
  * Everything that can be said against a file: what the readers cannot use, and what the rules of the file's
- * `rules` find in the rest. Never throws on anything that JSON can hold. It tells what is wrong with the file;
- * that nothing is wrong says nothing about the law.
+ * `rules` find in the rest. It tells what is wrong with the file; that nothing is wrong says nothing about the law.
  *
  * @param today The day of the check, in the reader's time zone: what was looked at long ago depends on it.
  */

@@ -41,8 +41,7 @@ const rules: readonly Rule[] = [
 
 /**
  * Everything that can be said against a file: what the readers cannot use, and what the rules of the file's
- * `rules` find in the rest. Never throws on anything that JSON can hold. It tells what is wrong with the file;
- * that nothing is wrong says nothing about the law.
+ * `rules` find in the rest. It tells what is wrong with the file; that nothing is wrong says nothing about the law.
  *
  * @param today The day of the check, in the reader's time zone: what was looked at long ago depends on it.
  */

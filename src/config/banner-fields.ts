@@ -14,7 +14,8 @@ const share = (one: Text, other: Text): boolean => Object.keys(one).some((tag) =
 /** Two buttons that say the same leave no choice. */
 const labels: Reader<undefined> = (value, path, tell) => {
   const { accept, reject } = labelShape(value, path, tell);
-  if (share(accept, reject)) tell(`${path}/reject`, 'same-label', isObject(value) ? value['reject'] : undefined);
+  if (share(accept, reject))
+    tell(`${path}/reject`, 'same-label', isObject(value) ? value['reject'] : undefined);
   return undefined;
 };
 

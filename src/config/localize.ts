@@ -33,5 +33,9 @@ export function localize(text: Text, wanted: LanguageTag, { default: first, orig
 }
 
 /** The language that a screen shows: the first wish that the file offers, else its default. */
-export const chooseLanguage = (wishes: readonly (LanguageTag | undefined)[], languages: Languages): LanguageTag =>
-  wishes.map((wish) => wish && matchLanguage(wish, languages.available)).find((tag) => tag) ?? languages.default;
+export const chooseLanguage = (
+  wishes: readonly (LanguageTag | undefined)[],
+  languages: Languages,
+): LanguageTag =>
+  wishes.map((wish) => wish && matchLanguage(wish, languages.available)).find((tag) => tag) ??
+  languages.default;

@@ -6,7 +6,14 @@ import { oneOf, required } from './read/scalars';
 import { strictShape } from './read/strict-shape';
 import { text } from './read/text';
 import { url } from './read/url';
-import type { CookieNotice, Notice, PurposeGroup, Purposes, RefusalMethod, ServiceSection } from './notice-settings';
+import type {
+  CookieNotice,
+  Notice,
+  PurposeGroup,
+  Purposes,
+  RefusalMethod,
+  ServiceSection,
+} from './notice-settings';
 import type { ExceptionId } from './types/notice';
 import { sectionIds } from './words';
 
@@ -62,7 +69,12 @@ const cookies = strictShape<CookieNotice>({
 export const notice = strictShape<Notice>({
   page: url,
   sections: list(oneOf(sectionIds, undefined)),
-  purposes: strictShape<Purposes>({ ...section, groups: list(group), beyond: items, exceptions: list(exception) }),
+  purposes: strictShape<Purposes>({
+    ...section,
+    groups: list(group),
+    beyond: items,
+    exceptions: list(exception),
+  }),
   cookies,
   transmissions: serviceSection,
   beacons: serviceSection,

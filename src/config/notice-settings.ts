@@ -5,7 +5,13 @@ import type { Text } from './read/text';
 import type { Languages } from './consent-settings';
 import type { Fields } from './fields';
 import type { ExceptionId, WrittenPurposeGroup, WrittenRefusalMethod } from './types/notice';
-import type { Mechanism, WrittenCookie, WrittenOptOut, WrittenService, WrittenTransfer } from './types/service';
+import type {
+  Mechanism,
+  WrittenCookie,
+  WrittenOptOut,
+  WrittenService,
+  WrittenTransfer,
+} from './types/service';
 import type { CalendarDay, CountryCode, Duration, Id, Model, SectionId } from './types/small-types';
 
 /* The types in which the screens get the file: every field is there, absent texts are empty, absent lists too. */

@@ -46,7 +46,9 @@ const file = strictShape({
   banner,
   reopen: strictShape({ kind: reopenKind, why: string }),
   theme,
-  signals: strictShape({ googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })) }),
+  signals: strictShape({
+    googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })),
+  }),
   texts,
 });
 
@@ -55,7 +57,10 @@ const once = (problems: readonly Problem<StructureCode>[]): Problem<StructureCod
 ];
 
 /** Both doors together: all that can be read of a file, and everything that is wrong with its structure. Never throws. */
-export function readConfig(json: unknown): { settings: ConfigSettings; problems: readonly Problem<StructureCode>[] } {
+export function readConfig(json: unknown): {
+  settings: ConfigSettings;
+  problems: readonly Problem<StructureCode>[];
+} {
   const { problems, tell } = collect();
   file(json, '', tell);
   if (isObject(json)) tellIds(json, tell);

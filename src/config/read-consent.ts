@@ -6,10 +6,13 @@ import type { Id } from './types/small-types';
 
 type Rules = Map<Id, Rule>;
 
-const is = (value: unknown, grammar: RegExp): value is string => typeof value === 'string' && grammar.test(value);
+const is = (value: unknown, grammar: RegExp): value is string =>
+  typeof value === 'string' && grammar.test(value);
 
 const whole = (value: unknown, least: number, most: number, otherwise: number): number =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most ? (value as number) : otherwise;
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+    ? (value as number)
+    : otherwise;
 
 /** The service's own model; nothing where it says none. */
 const ownModel = ({ model, linkedToPersonalData }: Fields): number =>
@@ -38,7 +41,11 @@ function rulesOf(categories: readonly Fields[], services: readonly Fields[], fil
 }
 
 const aliasesOf = (services: readonly Fields[]): Map<string, Id> =>
-  new Map(services.flatMap(({ alias, id }) => (Array.isArray(alias) ? alias.map((name) => [name, id] as [string, Id]) : [])));
+  new Map(
+    services.flatMap(({ alias, id }) =>
+      Array.isArray(alias) ? alias.map((name) => [name, id] as [string, Id]) : [],
+    ),
+  );
 
 /**
  * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
@@ -59,12 +66,15 @@ export function readConsent(json: unknown): ConsentSettings {
     flawed: rules.size < categories.length + services.length,
     rules,
     aliases: aliasesOf(services),
-    model: models[Math.max(strictness(model), ...[...rules.values()].map((rule) => rule.strictness))] ?? 'optIn',
+    model:
+      models[Math.max(strictness(model), ...[...rules.values()].map((rule) => rule.strictness))] ?? 'optIn',
     consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
     days: whole(days, 1, 395, 180),
     domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
     path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
-    google: googleConsentMode ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) } : undefined,
+    google: googleConsentMode
+      ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
+      : undefined,
     reopen: (fields(file['reopen'])['kind'] ?? 'auto') as 'auto',
     language: String(fields(file['languages'])['default'] ?? firstLanguage),
   };

@@ -9,7 +9,11 @@ function languagesOf(value: unknown): Languages {
   const { default: written, available, original } = fields(value);
   const first = stringOf(written, languageGrammar) ?? firstLanguage;
   const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
-  return { default: first, available: [...(tags as string[]), first], original: stringOf(original, languageGrammar) ?? first };
+  return {
+    default: first,
+    available: [...(tags as string[]), first],
+    original: stringOf(original, languageGrammar) ?? first,
+  };
 }
 
 /** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
@@ -17,7 +21,10 @@ function themeOf(value: unknown): Theme {
   const light = fields(value);
   const palettes = { light, dark: fields(light['dark']) };
   const colours = Object.entries(palettes).flatMap(([scheme, palette]) =>
-    ['accent', 'surface', 'text'].map((name) => [`${name}-${scheme}`, stringOf(palette[name], colourGrammar)]),
+    ['accent', 'surface', 'text'].map((name) => [
+      `${name}-${scheme}`,
+      stringOf(palette[name], colourGrammar),
+    ]),
   );
   return {
     ...(Object.fromEntries(colours) as Theme),

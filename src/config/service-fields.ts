@@ -42,7 +42,9 @@ export const service = strictShape<Service>({
   dataSent: items,
   ourPurpose: text,
   theirPurpose: text,
-  mechanism: list(oneOf(['tag', 'cookie', 'web-beacon', 'storage', 'sdk', 'email-beacon', 'affiliate'], undefined)),
+  mechanism: list(
+    oneOf(['tag', 'cookie', 'web-beacon', 'storage', 'sdk', 'email-beacon', 'affiliate'], undefined),
+  ),
   trigger: text,
   behavioralAds: flag,
   ourAccess: oneOf(['none', 'statistics', 'full'], undefined),

@@ -15,12 +15,15 @@ export function tellIds(file: unknown, tell: Tell): void {
   }
   for (const { one, path } of services) {
     const place = categories.find((other) => other.one['id'] === one['category'])?.one;
-    if (typeof one['category'] === 'string' && !place) tell(`${path}/category`, 'dangling-id', one['category']);
+    if (typeof one['category'] === 'string' && !place)
+      tell(`${path}/category`, 'dangling-id', one['category']);
     const needsChoice = one['model'] === 'optIn' || one['linkedToPersonalData'] === true;
-    if (place?.['required'] === true && needsChoice) tell(`${path}/category`, 'needs-choice', one['category']);
+    if (place?.['required'] === true && needsChoice)
+      tell(`${path}/category`, 'needs-choice', one['category']);
   }
   const google = fields(fields(fields(file)['signals'])['googleConsentMode']);
   for (const [key, id] of Object.entries(fields(google['map']))) {
-    if (typeof id === 'string' && !known.has(id)) tell(`/signals/googleConsentMode/map/${key}`, 'dangling-id', id);
+    if (typeof id === 'string' && !known.has(id))
+      tell(`/signals/googleConsentMode/map/${key}`, 'dangling-id', id);
   }
 }

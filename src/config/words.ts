@@ -15,4 +15,10 @@ export const bannerPositions: readonly BannerPosition[] = [
 
 export const buttonNames: readonly BannerButton[] = ['accept', 'reject', 'preferences', 'acknowledge'];
 
-export const sectionIds: readonly SectionId[] = ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'];
+export const sectionIds: readonly SectionId[] = [
+  'purposes',
+  'cookies',
+  'transmissions',
+  'beacons',
+  'adOptOuts',
+];

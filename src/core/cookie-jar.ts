@@ -21,7 +21,12 @@ export const readCookies = (name: string): string[] =>
  * Writes a cookie for some days, fewer than none to remove it. Scalars only, never an object of the file
  * (CVE-2026-46625). Whether the value is there afterwards: a browser may drop a write and keep the old value.
  */
-export function writeCookie(name: string, value: string, expires: number, { path, domain }: ConsentSettings): boolean {
+export function writeCookie(
+  name: string,
+  value: string,
+  expires: number,
+  { path, domain }: ConsentSettings,
+): boolean {
   try {
     const secure = location.protocol === 'https:';
     Cookies.set(name, value, { path, expires, secure, sameSite: 'Lax', ...(domain && { domain }) });

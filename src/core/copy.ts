@@ -1,8 +1,12 @@
-/** Writes the copy of the record, if there is a `text` to write, and reads it. Storage that is refused throws. */
+/**
+ * Writes the copy of the record, if there is a `text` to write, and reads it. The old one goes first: where storage is
+ * full, nothing can be written but all can be removed. Storage that is refused throws.
+ */
 export function copy(name: string, text?: string): string | undefined {
   try {
-    if (text !== undefined) localStorage.setItem(name, text);
-    return localStorage.getItem(name) || undefined;
+    if (text !== undefined) localStorage.removeItem(name);
+    if (text) localStorage.setItem(name, text);
+    return localStorage.getItem(name) ?? undefined;
   } catch {
     return undefined;
   }

@@ -26,8 +26,23 @@ export const said = (answers: Answers, id: string): boolean | undefined =>
   answers.includes(`${id}:1`) || (answers.includes(`${id}:0`) ? false : undefined);
 
 /** `1~3~t5x2k9~i~k3j9x0ab~analytics:1.advertising:0~criteo:0`: format, version, time, model, id, categories, exceptions. */
-export const encode = ({ consentVersion, time, strictness, id, categories, services }: ConsentRecord): string =>
-  [1, consentVersion, time.toString(36), letters[strictness], id, categories.join('.'), services.join('.')].join('~');
+export const encode = ({
+  consentVersion,
+  time,
+  strictness,
+  id,
+  categories,
+  services,
+}: ConsentRecord): string =>
+  [
+    1,
+    consentVersion,
+    time.toString(36),
+    letters[strictness],
+    id,
+    categories.join('.'),
+    services.join('.'),
+  ].join('~');
 
 const split = (text: string): Answers => (text ? text.split('.') : []);
 
@@ -40,7 +55,8 @@ const areAnswers = (answers: Answers): boolean =>
  * written again in the same letters, and to answer each id once.
  */
 export function decode(text: string): ConsentRecord | undefined {
-  const parts = text.length <= longest && /^1~(\d{1,9})~(\w{1,8})~([noi])~([\da-z]{8})~([^~]*)~([^~]*)$/.exec(text);
+  const parts =
+    text.length <= longest && /^1~(\d{1,9})~(\w{1,8})~([noi])~([\da-z]{8})~([^~]*)~([^~]*)$/.exec(text);
   if (!parts) return undefined;
   const [, version = '', time = '', letter = '', id = '', categories = '', services = ''] = parts;
   const record: ConsentRecord = {
@@ -51,5 +67,7 @@ export function decode(text: string): ConsentRecord | undefined {
     categories: split(categories),
     services: split(services),
   };
-  return areAnswers([...record.categories, ...record.services]) && encode(record) === text ? record : undefined;
+  return areAnswers([...record.categories, ...record.services]) && encode(record) === text
+    ? record
+    : undefined;
 }

@@ -12,12 +12,19 @@ export interface Standing {
 const day = 86_400;
 
 /** An answer holds for the version it was given to, under a model at least as strict, for a time, and for what it names. */
-const holds = (record: ConsentRecord, { consentVersion, model, days, rules }: ConsentSettings, now: number): boolean =>
+const holds = (
+  record: ConsentRecord,
+  { consentVersion, model, days, rules }: ConsentSettings,
+  now: number,
+): boolean =>
   record.consentVersion === consentVersion &&
   record.strictness >= strictness(model) &&
   record.time <= now + day &&
   record.time + days * day > now &&
-  [...rules].every(([id, { required, category }]) => required || id !== category || said(record.categories, id) !== undefined);
+  [...rules].every(
+    ([id, { required, category }]) =>
+      required || id !== category || said(record.categories, id) !== undefined,
+  );
 
 /**
  * Weighs one stored text at a time given in seconds. What cannot be read refuses all until the visitor answers;

@@ -20,14 +20,14 @@ import { noticeWording } from './wording/notices';
 
 /**
  * The partners of behavioural advertising: what each does, its own opt-out page and policy, and our own switch, which
- * takes effect at once. Says what an opt-out on a partner's page does not cover.
+ * takes effect at once. Says what opting out does not cover.
  *
  * @slot - Shown while the file is not there.
  * @csspart section - The whole.
  * @csspart title - Its heading.
  * @csspart definition - What behavioural advertising is.
  * @csspart lead - The file's introduction.
- * @csspart caveat - What an opt-out on a partner's page does not cover.
+ * @csspart caveat - What opting out does not cover.
  * @csspart note - The file's note.
  * @csspart service - One partner.
  * @csspart service-name - Its heading.

@@ -12,7 +12,8 @@ import { bannerStyles } from './banner-styles';
 import { linkTo } from './link-to';
 import { makeRoom } from './make-room';
 import { overlay, tokens, type } from './sheets';
-import { Voice } from './voice';
+import { speaker, type Speaker } from './speaker';
+import { builtIn } from './wording';
 import { bannerWording } from './wording/banner';
 
 /** In Node there is no element to be; importing this file changes nothing there either. */
@@ -58,7 +59,7 @@ export class BannerElement extends Base {
 
   connectedCallback(): void {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(tokens + type + overlay + bannerStyles);
+    sheet.replaceSync(tokens + overlay + type + bannerStyles);
     this.#root.adoptedStyleSheets = [sheet];
     document.addEventListener('shirase:ready', this.#attach);
     this.#attach();
@@ -103,59 +104,77 @@ export class BannerElement extends Base {
       return;
     }
     const settings = readBanner(store.source());
-    const voice = new Voice(chooseLanguage([this.lang, consent.language], settings.languages), settings);
+    const voice = speaker(chooseLanguage([this.lang, consent.language], settings.languages), settings);
     const open = store.screen.get().banner ?? consent.asked;
     applyTheme(this, settings.theme);
     this.dataset['edge'] = String(settings.banner['position']).startsWith('top') ? 'top' : 'bottom';
-    const panel = open ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons'])) : nothing;
-    render(html`${panel}<p class="unseen" role="status" lang=${voice.language}>${this.#said}</p>`, this.#root);
+    const panel = open
+      ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons']))
+      : nothing;
+    render(
+      html`${panel}
+        <p class="unseen" role="status" lang=${voice.language}>${this.#said}</p>`,
+      this.#root,
+    );
     if (open) this.#show();
     else this.#hide();
   }
 
-  #panel(settings: BannerSettings, voice: Voice, buttons: readonly BannerButton[]): TemplateResult {
+  #panel(settings: BannerSettings, voice: Speaker, buttons: readonly BannerButton[]): TemplateResult {
     const { layout = 'bar', position = '' } = settings.banner;
     const classes = `panel ${String(layout)} ${String(position).replace('-', ' ')}`;
     const content = this.#content(settings, voice, buttons);
     return layout === 'modal'
-      ? html`<dialog part="panel" class=${classes} lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
+      ? html`<dialog
+          part="panel"
+          class=${classes}
+          lang=${voice.language}
+          aria-labelledby="title"
+          @close=${this.#dismiss}
+        >
           ${content}
         </dialog>`
-      : html`<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">${content}</section>`;
+      : html`<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">
+          ${content}
+        </section>`;
   }
 
-  #content(settings: BannerSettings, voice: Voice, buttons: readonly BannerButton[]): TemplateResult {
+  #content(settings: BannerSettings, voice: Speaker, buttons: readonly BannerButton[]): TemplateResult {
     const { layout, title, text, links, labels } = settings.banner;
     const own = fields(labels);
+    const words: Readonly<Record<string, string>> = builtIn(bannerWording, voice.language);
+    const either = (written: unknown, name: string) =>
+      voice.plain(written) ? voice.text(written) : words[name];
     // Two buttons that say the same leave no choice: both get their built-in words.
-    const said = voice.plain(own['accept']) === voice.plain(own['reject']) ? { ...own, accept: '', reject: '' } : own;
+    const said =
+      voice.plain(own['accept']) === voice.plain(own['reject']) ? { ...own, accept: '', reject: '' } : own;
     return html`<div class="content">
       <div class="words">
         <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === 'modal'}>
-          ${voice.either(title, bannerWording, 'banner.title')}
+          ${either(title, 'title')}
         </h2>
-        <p part="text">${voice.either(text, bannerWording, 'banner.text')}</p>
+        <p part="text">${either(text, 'text')}</p>
         <p>${entries(links).map((link) => linkTo(link, voice, settings, this.#store))}</p>
       </div>
       <div class="buttons" part="buttons">
         ${buttons.map(
           (name) =>
             html`<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
-              ${voice.either(said[name], bannerWording, `banner.${name}`)}
+              ${either(said[name], name)}
             </button>`,
         )}
       </div>
     </div>`;
   }
 
-  #press(name: BannerButton, voice: Voice): void {
+  #press(name: BannerButton, voice: Speaker): void {
     const store = this.#store;
     if (name === 'preferences') return store?.showPreferences();
     if (name === 'acknowledge') store?.acknowledge();
     else if (name === 'accept') store?.acceptAll('banner');
     else store?.rejectAll('banner');
     store?.screen.set({ banner: null, preferences: false });
-    this.#announce(voice.word(bannerWording, 'banner.saved'));
+    this.#announce(builtIn(bannerWording, voice.language).saved);
   }
 
   #show(): void {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CookieEntry, Service } from '../config/notice-settings';
 import { durationName } from './duration';
+import { filled } from './filled';
 import type { NoticeView } from './notice-view';
-import { recipientName, serviceName } from './service-name';
+import { serviceName } from './service-name';
 import { noticeWording } from './wording/notices';
 import { cookieWording, type CookieKey } from './wording/cookies';
 
@@ -52,11 +53,14 @@ const storageRow = (name: string, view: NoticeView): TemplateResult =>
 
 /** The service whose cookies follow, and who sets them. */
 function setter(service: Service, view: NoticeView): TemplateResult {
-  const who = view.voice.has(service.name) ? recipientName(service, view) : '';
-  const remark = who ? view.voice.word(noticeWording, 'notice.remark', { text: who }) : '';
+  const { voice } = view;
+  const { name, recipient } = service;
+  const both = voice.has(name) && voice.has(recipient.name);
+  const remark =
+    both && filled(voice.word(noticeWording, 'notice.remark'), 'text', voice.text(recipient.name));
   return html`<tr role="row" part="setter">
     <th role="rowheader" scope="rowgroup" colspan=${columns.length + 1}>
-      ${serviceName(service, view)}<span class="who">${remark}</span>
+      ${serviceName(service, view)}<span class="who">${remark || nothing}</span>
     </th>
   </tr>`;
 }

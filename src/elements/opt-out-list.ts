@@ -3,6 +3,7 @@ import type { OptOut, Service } from '../config/notice-settings';
 import type { CalendarDay } from '../config/types/small-types';
 import { dayName } from './day-name';
 import type { Fact } from './fact-list';
+import { filled } from './filled';
 import { addressLink } from './notice-link';
 import { richText } from './rich-text';
 import { recipientName } from './service-name';
@@ -48,13 +49,14 @@ function ownButton(service: Service, view: ServiceView, heading: string): Templa
 }
 
 function page(
-  { url, urlCheckedOn }: OptOut,
+  { by = 'widget', url, urlCheckedOn }: OptOut,
   service: Service,
   view: ServiceView,
 ): TemplateResult | typeof nothing {
   const { voice } = view;
   if (!voice.has(url)) return nothing;
-  const label = voice.word(noticeWording, 'notice.more', { name: recipientName(service, view) });
+  const words = voice.word(noticeWording, `notice.page.${by}`);
+  const label = filled(words, 'name', recipientName(service, view));
   return html`<p>${addressLink(url, label, view)}${urlCheckedOn ? checked(urlCheckedOn, view) : nothing}</p>`;
 }
 

@@ -24,11 +24,9 @@ type Part = TemplateResult | typeof nothing;
 const paragraph = (part: string, content: Part): Part =>
   content === nothing ? nothing : html`<p part=${part} class=${part}>${content}</p>`;
 
-/** What a term means; a page that says it elsewhere can empty it. */
-export function definition(term: GlossaryKey, voice: Voice): Part {
-  const words = voice.word(glossaryWording, term);
-  return paragraph('definition', words ? html`${richText(words)}` : nothing);
-}
+/** What a term means, in words that the file may replace. */
+export const definition = (term: GlossaryKey, voice: Voice): Part =>
+  paragraph('definition', html`${richText(voice.word(glossaryWording, term))}`);
 
 /** A section of the notice: its heading, what it means, what the file says around it, and its content. */
 export function sectionFrame(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Service } from '../config/notice-settings';
 import type { Item } from '../config/read/item';
 import type { Text } from '../config/read/text';
@@ -22,13 +23,16 @@ export function serviceChoice(
       <h4>${required ? name : html`<label for="switch-${id}">${name}</label>`}</h4>
       ${required ? alwaysOn(view) : choiceSwitch(id, view)}
     </div>
-    <dl>
-      ${row('preferences.recipient', service.recipient.name, voice)} ${dataSent(service.dataSent, voice)}
-      ${purposes(service, voice)}
-    </dl>
-    ${policy(service, id, voice)}
+    ${guard([service, voice.language], () => facts(service, voice))} ${policy(service, id, voice)}
   </li>`;
 }
+
+/** Drawn once: a thousand lists need not be gone through at each press of a switch. */
+const facts = (service: Service, voice: Voice): TemplateResult =>
+  html`<dl>
+    ${row('preferences.recipient', service.recipient.name, voice)} ${dataSent(service.dataSent, voice)}
+    ${purposes(service, voice)}
+  </dl>`;
 
 const nameOf = ({ name, recipient }: Service, id: Id): Text =>
   [name, recipient.name].find((one) => Object.keys(one).length) ?? { '': id };

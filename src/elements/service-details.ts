@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Service } from '../config/notice-settings';
 import { countryName } from './country-name';
 import type { Fact } from './fact-list';
+import { filled } from './filled';
 import { itemList } from './item-list';
 import { addressLink } from './notice-link';
 import type { NoticeView } from './notice-view';
@@ -9,8 +10,6 @@ import { recipientName } from './service-name';
 import { wordList } from './word-list';
 import { noticeWording } from './wording/notices';
 import { serviceWording, type ServiceKey } from './wording/services';
-
-type Value = Fact[1];
 
 const word = ({ voice }: NoticeView, key: ServiceKey): string => voice.word(serviceWording, key);
 
@@ -55,25 +54,34 @@ export const trigger = ({ trigger: when }: Service, view: NoticeView): Fact => [
 ];
 
 export function policy(service: Service, view: NoticeView): Fact {
-  const label = view.voice.word(noticeWording, 'notice.policyOf', { name: recipientName(service, view) });
+  const label = filled(
+    view.voice.word(noticeWording, 'notice.policyOf'),
+    'name',
+    recipientName(service, view),
+  );
   return [word(view, 'service.policy'), addressLink(service.policyUrl, label, view)];
 }
 
-const measures = ({ transfer }: Service, { voice }: NoticeView): Value =>
-  voice.has(transfer.measures) ? html`<p>${voice.text(transfer.measures)}</p>` : nothing;
-
 /** Where it goes abroad, on what ground, and what protects it there (APPI Art. 28). */
-export function transfer(service: Service, view: NoticeView): Fact {
-  const { country, basis, infoUrl, measures: taken } = service.transfer;
+export function transfer(
+  { transfer: { country, basis, infoUrl, measures } }: Service,
+  view: NoticeView,
+): Fact {
   const { voice } = view;
-  if (!country && !basis && !voice.has(infoUrl) && !voice.has(taken))
-    return [word(view, 'service.transfer'), nothing];
-  const place = country ? countryName(country, voice.language) : recipientName(service, view);
-  const info = voice.word(serviceWording, 'service.transferInfo', { country: place });
-  const value: TemplateResult = html`${country ? html`<p>${place}</p>` : nothing}
-  ${basis ? html`<p>${word(view, `transfer.${basis}`)}</p>` : nothing} ${measures(service, view)}
-  ${voice.has(infoUrl) ? html`<p>${addressLink(infoUrl, info, view)}</p>` : nothing}`;
-  return [word(view, 'service.transfer'), value];
+  const place = country && countryName(country, voice.language);
+  const info = place
+    ? voice.word(serviceWording, 'service.transferInfo', { country: place })
+    : word(view, 'service.transferLaw');
+  const said = [
+    place,
+    basis && word(view, `transfer.${basis}`),
+    voice.text(measures),
+    addressLink(infoUrl, info, view),
+  ].filter((one) => one && one !== nothing);
+  return [
+    word(view, 'service.transfer'),
+    said.length ? html`${said.map((one) => html`<p>${one}</p>`)}` : nothing,
+  ];
 }
 
 export const retention = ({ retention: kept }: Service, view: NoticeView): Fact => [

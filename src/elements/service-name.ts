@@ -1,17 +1,20 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { Service } from '../config/notice-settings';
+import type { Text } from '../config/read/text';
 import type { NoticeView } from './notice-view';
 import { noticeWording } from './wording/notices';
 
-/** What a service is called, or whoever receives from it. */
-export function serviceName(
-  { name, recipient, id }: Service,
-  { voice }: NoticeView,
-): TemplateResult | string | typeof nothing {
-  const called = [name, recipient.name].find((text) => voice.has(text));
+type Name = TemplateResult | string | typeof nothing;
+
+function firstOf(names: readonly Text[], { id }: Service, { voice }: NoticeView): Name {
+  const called = names.find((text) => voice.has(text));
   return called ? voice.text(called) : (id ?? voice.word(noticeWording, 'services.unnamed'));
 }
 
-/** The name of whoever receives from a service, for a sentence. */
-export const recipientName = ({ name, recipient }: Service, { voice }: NoticeView): string =>
-  voice.plain(voice.has(recipient.name) ? recipient.name : name);
+/** What a service is called, or whoever receives from it. */
+export const serviceName = (service: Service, view: NoticeView): Name =>
+  firstOf([service.name, service.recipient.name], service, view);
+
+/** What whoever receives from a service is called, or else the service. */
+export const recipientName = (service: Service, view: NoticeView): Name =>
+  firstOf([service.recipient.name, service.name], service, view);

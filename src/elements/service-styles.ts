@@ -64,7 +64,7 @@ export const serviceStyles = css`
     rotate: 45deg;
   }
   .services {
-    margin-block-start: 8px;
+    margin-block: 8px 0;
     padding-inline-start: 20px;
     border-inline-start: 2px solid var(--_hairline);
     list-style: none;
@@ -75,8 +75,12 @@ export const serviceStyles = css`
   .services > li + li {
     border-block-start: 1px solid var(--_hairline);
   }
+  /* A thousand of these are laid out as they are scrolled to; the room at the sides is for outlines. */
   dl {
-    margin: 6px 0;
+    margin: 4px -6px;
+    padding: 2px 6px;
+    contain-intrinsic-block-size: auto 14rem;
+    content-visibility: auto;
     line-height: 1.65;
   }
   dl > div {

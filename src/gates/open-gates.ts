@@ -20,7 +20,7 @@ export type Root = Document | DocumentFragment | Element;
  */
 export function openGates(store: PageStore, recreate: () => Promise<Recreate>): (root?: Root) => void {
   const lines = new Map<string, Promise<void>>();
-  const late = new WeakSet<Gated>();
+  const early = new WeakSet<Gated>();
   let parsing = document.readyState === 'loading';
 
   /** A tag that names both a category and a service needs both. */
@@ -31,17 +31,24 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
 
   /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
   const run = async (script: HTMLScriptElement): Promise<void> => {
-    const anew = late.has(script) ? await recreate() : undefined;
+    const anew = early.has(script) ? undefined : await recreate();
     if (!script.isConnected || !script.matches(gated) || !isAllowed(script)) return;
     if (await releaseScript(script, anew)) tell('document-write', script.dataset['service']);
   };
   const meet = (one: Gated): void => {
-    if (!parsing) late.add(one);
+    // What was there while the parser worked, it made; what comes later may have come by `innerHTML`.
+    if (parsing) early.add(one);
     const open = isAllowed(one);
     if (one instanceof HTMLScriptElement) {
       const line = one.dataset['service'] ?? one.dataset['category'] ?? '';
       const fail = (error: unknown): void => tell('failed', error);
-      if (open) lines.set(line, Promise.resolve(lines.get(line)).then(() => run(one)).catch(fail));
+      if (open)
+        lines.set(
+          line,
+          Promise.resolve(lines.get(line))
+            .then(() => run(one))
+            .catch(fail),
+        );
     } else if (!open) closeMedia(one);
     else if (!releaseMedia(one)) tell('frame-url', one.dataset['src']);
   };

@@ -7,11 +7,18 @@ const isWebAddress = (address: string): boolean => {
   }
 };
 
-/** Loads a gated frame or image. `false` where its address is not one of the web. */
+/**
+ * Loads a gated frame or image. `false` where its address is not one of the web. It gets its address off the page:
+ * Chromium never loads a frame that gets one in the moment in which the parser puts it there.
+ */
 export function releaseMedia(media: HTMLIFrameElement | HTMLImageElement): boolean {
-  const { src } = media.dataset;
+  const { parentNode, nextSibling, dataset } = media;
+  const { src } = dataset;
   if (src === undefined || !isWebAddress(src)) return false;
-  if (media.getAttribute('src') !== src) media.src = src;
+  if (media.getAttribute('src') === src) return true;
+  media.remove();
+  media.src = src;
+  parentNode?.insertBefore(media, nextSibling);
   return true;
 }
 

@@ -20,7 +20,8 @@ function swap(script: HTMLScriptElement): void {
 /** Runs a gated script. Resolves when the next of its service may follow; says whether `document.write` was called. */
 export async function releaseScript(gated: HTMLScriptElement, recreate?: Recreate): Promise<boolean> {
   const script = recreate ? recreate(gated) : gated;
-  const waits = (script.dataset['src'] ?? script.getAttribute('src')) !== null && !script.hasAttribute('async');
+  const waits =
+    (script.dataset['src'] ?? script.getAttribute('src')) !== null && !script.hasAttribute('async');
   const loaded = waits && new Promise((resolve) => (script.onload = script.onerror = resolve));
   const wrote = holdDocumentWrite(() => swap(script));
   await loaded;

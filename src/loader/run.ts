@@ -29,7 +29,11 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
       shirase.tell({ path: '', code: 'screen-failed', level: 'error', got: String(error) }),
     ));
   const late = (): Promise<Recreate> => need('late').then((part) => part?.default as Recreate);
-  const shirase = startWith(late, json ?? config, { cookie, language, googleConsentMode: googleConsentMode === '' });
+  const shirase = startWith(late, json ?? config, {
+    cookie,
+    language,
+    googleConsentMode: googleConsentMode === '',
+  });
   if (problem) shirase.tell(problem);
   // The first layer comes beside the file, not after it: on a slow line each step in a row costs its round trip.
   if (!shirase.get().ready && !readCookies(cookie)[0]) void need('ask');

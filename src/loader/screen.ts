@@ -20,7 +20,8 @@ export function drawScreens(shirase: PageShirase, need: FetchModule): void {
     const { flawed, reopen } = shirase.settings() ?? {};
     const asks = banner ?? shirase.get().asked;
     if (asks) void need('ask').then(() => place('shirase-banner'));
-    else if (reopen === 'auto') void need('back').then((part) => (part?.default as Back | undefined)?.(shirase));
+    else if (reopen === 'auto')
+      void need('back').then((part) => (part?.default as Back | undefined)?.(shirase));
     if (preferences) void need('choose').then(() => place('shirase-preferences'));
     else if (asks || flawed) whenIdle(() => void need('choose'));
   };
@@ -29,7 +30,10 @@ export function drawScreens(shirase: PageShirase, need: FetchModule): void {
   // A link with words of its own can wait: it works without us.
   watchAdded((root) => {
     for (const { localName, childElementCount } of [root, ...root.querySelectorAll(':not(:defined)')]) {
-      if (/^shirase-(?!banner|pref)/.test(localName) || (localName === 'shirase-preferences-link' && !childElementCount)) {
+      if (
+        /^shirase-(?!banner|pref)/.test(localName) ||
+        (localName === 'shirase-preferences-link' && !childElementCount)
+      ) {
         void need('tell');
       }
     }

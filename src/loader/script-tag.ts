@@ -1,6 +1,8 @@
 /** Our own `<script>`, read through the prototype: `<img name="currentScript">` takes the place of the document's. */
 export function scriptTag(): HTMLScriptElement | undefined {
-  const script: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document);
+  const script: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(
+    document,
+  );
   return script instanceof HTMLScriptElement ? script : undefined;
 }
 

@@ -53,6 +53,10 @@ export function tellGoogle(store: PageStore, early: boolean | undefined): void {
     const google = store.settings()?.google;
     if (!google) return;
     deny(google.waitForUpdate);
-    push('consent', 'update', states((key) => store.allows(google.map[key] ?? '')));
+    push(
+      'consent',
+      'update',
+      states((key) => store.allows(google.map[key] ?? '')),
+    );
   });
 }

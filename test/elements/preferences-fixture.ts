@@ -109,9 +109,9 @@ export async function announced(element: PreferencesElement): Promise<string> {
   return element.renderRoot.querySelector('[role="status"]')!.textContent.trim();
 }
 
-/** What holds the focus, through shadow roots. */
-export function focused(): Element | null {
+/** The id, part or tag of what holds the focus, through shadow roots; an element itself makes no readable message. */
+export function focused(): string {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
+  return at?.id || at?.getAttribute('part') || at?.localName || '';
 }

@@ -60,10 +60,10 @@ describe('the preferences, by keyboard,', () => {
     const shown = oneEvent(document, 'shirase:shown');
     await key('Enter');
     await shown;
-    expect(focused()).to.equal(partOf(element, 'title'));
+    expect(focused()).to.equal('title');
     partOf(element, 'reject').click();
     await element.updateComplete;
-    expect(focused()).to.equal(partOf(link, 'button'));
+    expect(focused()).to.equal('button');
     await expect(element).to.be.accessible();
   });
 
@@ -77,34 +77,31 @@ describe('the preferences, by keyboard,', () => {
     partOf(element, 'save').click();
     await element.updateComplete;
     expect(dialogOf(element).open).to.equal(false);
-    expect(focused()).to.equal(document.body);
+    expect(focused()).to.equal('body');
     await expect(element).to.be.accessible();
   });
 
-  for (const [chord, back, first, last] of [
-    ['Tab', 'Shift+Tab', 'close', 'save'],
-    ['Shift+Tab', 'Tab', 'save', 'close'],
+  // Beyond the last stop it goes round, or to the browser's own buttons; so many presses and the focus is back,
+  // which the next test needs.
+  for (const [chord, first, last, beyond] of [
+    ['Tab', 'close', 'save', 2],
+    ['Shift+Tab', 'save', 'close', 1],
   ] as const) {
     it(`keep ${chord} inside`, async () => {
-      const outside = await fixture(html`<div><button>before</button><a href="#x">after</a></div>`);
+      await fixture(html`<div><button id="before">before</button><a id="after" href="#x">after</a></div>`);
       const element = await open();
-      const reached = [partOf(element, first)];
-      reached[0]!.focus();
-      while (reached.at(-1) !== partOf(element, last) && reached.length < 20) {
+      partOf(element, first).focus();
+      const reached = [focused()];
+      while (reached.at(-1) !== last && reached.length < 20) {
         await key(chord);
-        reached.push(focused() as HTMLElement);
+        reached.push(focused());
       }
-      expect(reached).to.include.members(
-        ['accept', 'reject', 'close', 'save'].map((name) => partOf(element, name)),
-      );
-      expect(reached).to.include(switchOf(element, 'advertising'));
-      // From the last one it goes round, or to the browser's own buttons, from which the next test needs it back.
-      await key(chord);
-      await key(chord);
-      expect([...outside.children]).not.to.include(focused());
-      await key(back);
-      await key(back);
-      expect([...outside.children]).not.to.include(focused());
+      expect(reached).to.include.members(['accept', 'reject', 'close', 'save', 'switch-advertising']);
+      for (let count = 0; count < beyond; count += 1) {
+        await key(chord);
+        reached.push(focused());
+      }
+      expect(reached.filter((name) => name === 'before' || name === 'after')).to.deep.equal([]);
       expect(document.hasFocus()).to.equal(true);
       await expect(element).to.be.accessible();
     });

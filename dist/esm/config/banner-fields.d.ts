@@ -6,6 +6,6 @@ export declare const banner: Reader<{
     title: Readonly<Record<string, string>>;
     text: Readonly<Record<string, string>>;
     links: readonly import("./read/link").Link[];
-    buttons: readonly ("preferences" | "acknowledge" | "reject" | "accept")[];
+    buttons: readonly ("preferences" | "acknowledge" | "accept" | "reject")[];
     labels: undefined;
 }>;

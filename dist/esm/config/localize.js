@@ -20,6 +20,7 @@ function localize(text, wanted, { default: first, original }) {
     return { text: text[tag] ?? text[''] ?? '', lang: exact ? undefined : tag || undefined };
 }
 /** The language that a screen shows: the first wish that the file offers, else its default. */
-const chooseLanguage = (wishes, languages) => wishes.map((wish) => wish && matchLanguage(wish, languages.available)).find((tag) => tag) ?? languages.default;
+const chooseLanguage = (wishes, languages) => wishes.map((wish) => wish && matchLanguage(wish, languages.available)).find((tag) => tag) ??
+    languages.default;
 
 export { chooseLanguage, localize, matchLanguage };

@@ -51,7 +51,12 @@ const cookies = strictShape({
 const notice = strictShape({
     page: url,
     sections: list(oneOf(sectionIds, undefined)),
-    purposes: strictShape({ ...section, groups: list(group), beyond: items, exceptions: list(exception) }),
+    purposes: strictShape({
+        ...section,
+        groups: list(group),
+        beyond: items,
+        exceptions: list(exception),
+    }),
     cookies,
     transmissions: serviceSection,
     beacons: serviceSection,

@@ -23,7 +23,9 @@ const file = strictShape({
     banner,
     reopen: strictShape({ kind: reopenKind, why: string }),
     theme,
-    signals: strictShape({ googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })) }),
+    signals: strictShape({
+        googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })),
+    }),
     texts,
 });
 const once = (problems) => [

@@ -3,7 +3,9 @@ import { firstLanguage } from './first-language.js';
 import { strictness, models, strictest } from './strictness.js';
 
 const is = (value, grammar) => typeof value === 'string' && grammar.test(value);
-const whole = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most ? value : otherwise;
+const whole = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most
+    ? value
+    : otherwise;
 /** The service's own model; nothing where it says none. */
 const ownModel = ({ model, linkedToPersonalData }) => linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
 /** Categories and services share one namespace; the first of a name has it. */
@@ -28,7 +30,7 @@ function rulesOf(categories, services, file) {
         addService(rules, one, file);
     return rules;
 }
-const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => (Array.isArray(alias) ? alias.map((name) => [name, id]) : [])));
+const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Array.isArray(alias) ? alias.map((name) => [name, id]) : []));
 /**
  * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
  * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
@@ -53,7 +55,9 @@ function readConsent(json) {
         days: whole(days, 1, 395, 180),
         domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
         path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
-        google: googleConsentMode ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) } : undefined,
+        google: googleConsentMode
+            ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
+            : undefined,
         reopen: (fields(file['reopen'])['kind'] ?? 'auto'),
         language: String(fields(file['languages'])['default'] ?? firstLanguage),
     };

@@ -7,13 +7,20 @@ function languagesOf(value) {
     const { default: written, available, original } = fields(value);
     const first = stringOf(written, languageGrammar) ?? firstLanguage;
     const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
-    return { default: first, available: [...tags, first], original: stringOf(original, languageGrammar) ?? first };
+    return {
+        default: first,
+        available: [...tags, first],
+        original: stringOf(original, languageGrammar) ?? first,
+    };
 }
 /** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
 function themeOf(value) {
     const light = fields(value);
     const palettes = { light, dark: fields(light['dark']) };
-    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => ['accent', 'surface', 'text'].map((name) => [`${name}-${scheme}`, stringOf(palette[name], colourGrammar)]));
+    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => ['accent', 'surface', 'text'].map((name) => [
+        `${name}-${scheme}`,
+        stringOf(palette[name], colourGrammar),
+    ]));
     return {
         ...Object.fromEntries(colours),
         'file-radius': stringOf(light['radius'], lengthGrammar),

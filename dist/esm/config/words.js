@@ -9,6 +9,12 @@ const bannerPositions = [
     'center',
 ];
 const buttonNames = ['accept', 'reject', 'preferences', 'acknowledge'];
-const sectionIds = ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'];
+const sectionIds = [
+    'purposes',
+    'cookies',
+    'transmissions',
+    'beacons',
+    'adOptOuts',
+];
 
 export { bannerLayouts, bannerPositions, buttonNames, sectionIds };

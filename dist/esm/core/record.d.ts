@@ -18,7 +18,7 @@ export declare const longest = 1024;
 /** What some answers say of an id; `undefined` where they do not name it. */
 export declare const said: (answers: Answers, id: string) => boolean | undefined;
 /** `1~3~t5x2k9~i~k3j9x0ab~analytics:1.advertising:0~criteo:0`: format, version, time, model, id, categories, exceptions. */
-export declare const encode: ({ consentVersion, time, strictness, id, categories, services }: ConsentRecord) => string;
+export declare const encode: ({ consentVersion, time, strictness, id, categories, services, }: ConsentRecord) => string;
 /**
  * Reads what `encode` wrote. Anything else, down to one character, is no record: what is read has to be
  * written again in the same letters, and to answer each id once.

@@ -5,7 +5,15 @@ const letters = 'noi';
 /** What some answers say of an id; `undefined` where they do not name it. */
 const said = (answers, id) => answers.includes(`${id}:1`) || (answers.includes(`${id}:0`) ? false : undefined);
 /** `1~3~t5x2k9~i~k3j9x0ab~analytics:1.advertising:0~criteo:0`: format, version, time, model, id, categories, exceptions. */
-const encode = ({ consentVersion, time, strictness, id, categories, services }) => [1, consentVersion, time.toString(36), letters[strictness], id, categories.join('.'), services.join('.')].join('~');
+const encode = ({ consentVersion, time, strictness, id, categories, services, }) => [
+    1,
+    consentVersion,
+    time.toString(36),
+    letters[strictness],
+    id,
+    categories.join('.'),
+    services.join('.'),
+].join('~');
 const split = (text) => (text ? text.split('.') : []);
 const areAnswers = (answers) => answers.every((one) => /^[\da-z][\da-z-]{0,31}:[01]$/.test(one)) &&
     new Set(answers.map((one) => one.slice(0, -2))).size === answers.length;
@@ -26,7 +34,9 @@ function decode(text) {
         categories: split(categories),
         services: split(services),
     };
-    return areAnswers([...record.categories, ...record.services]) && encode(record) === text ? record : undefined;
+    return areAnswers([...record.categories, ...record.services]) && encode(record) === text
+        ? record
+        : undefined;
 }
 
 export { decode, encode, longest, said };

@@ -41,6 +41,7 @@ const bannerStyles = css `
     line-height: 1.5;
   }
   a {
+    display: inline-block;
     margin-inline-end: 24px;
   }
   .buttons {
@@ -53,6 +54,9 @@ const bannerStyles = css `
   [part='acknowledge'],
   [part='preferences'] {
     grid-column: 1 / -1;
+  }
+  .bar {
+    border-inline: 0;
   }
   .box,
   .modal {

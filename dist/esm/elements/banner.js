@@ -8,8 +8,9 @@ import { bannerButtons } from './banner-buttons.js';
 import { bannerStyles } from './banner-styles.js';
 import { linkTo } from './link-to.js';
 import { makeRoom } from './make-room.js';
-import { tokens, type, overlay } from './sheets.js';
-import { Voice } from './voice.js';
+import { tokens, overlay, type } from './sheets.js';
+import { speaker } from './speaker.js';
+import { builtIn } from './wording.js';
 import { bannerWording } from './wording/banner.js';
 
 /** In Node there is no element to be; importing this file changes nothing there either. */
@@ -53,7 +54,7 @@ class BannerElement extends Base {
     #before = null;
     connectedCallback() {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(tokens + type + overlay + bannerStyles);
+        sheet.replaceSync(tokens + overlay + type + bannerStyles);
         this.#root.adoptedStyleSheets = [sheet];
         document.addEventListener('shirase:ready', this.#attach);
         this.#attach();
@@ -93,12 +94,15 @@ class BannerElement extends Base {
             return;
         }
         const settings = readBanner(store.source());
-        const voice = new Voice(chooseLanguage([this.lang, consent.language], settings.languages), settings);
+        const voice = speaker(chooseLanguage([this.lang, consent.language], settings.languages), settings);
         const open = store.screen.get().banner ?? consent.asked;
         applyTheme(this, settings.theme);
         this.dataset['edge'] = String(settings.banner['position']).startsWith('top') ? 'top' : 'bottom';
-        const panel = open ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons'])) : nothing;
-        render(html `${panel}<p class="unseen" role="status" lang=${voice.language}>${this.#said}</p>`, this.#root);
+        const panel = open
+            ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons']))
+            : nothing;
+        render(html `${panel}
+        <p class="unseen" role="status" lang=${voice.language}>${this.#said}</p>`, this.#root);
         if (open)
             this.#show();
         else
@@ -109,27 +113,37 @@ class BannerElement extends Base {
         const classes = `panel ${String(layout)} ${String(position).replace('-', ' ')}`;
         const content = this.#content(settings, voice, buttons);
         return layout === 'modal'
-            ? html `<dialog part="panel" class=${classes} lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
+            ? html `<dialog
+          part="panel"
+          class=${classes}
+          lang=${voice.language}
+          aria-labelledby="title"
+          @close=${this.#dismiss}
+        >
           ${content}
         </dialog>`
-            : html `<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">${content}</section>`;
+            : html `<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">
+          ${content}
+        </section>`;
     }
     #content(settings, voice, buttons) {
         const { layout, title, text, links, labels } = settings.banner;
         const own = fields(labels);
+        const words = builtIn(bannerWording, voice.language);
+        const either = (written, name) => voice.plain(written) ? voice.text(written) : words[name];
         // Two buttons that say the same leave no choice: both get their built-in words.
         const said = voice.plain(own['accept']) === voice.plain(own['reject']) ? { ...own, accept: '', reject: '' } : own;
         return html `<div class="content">
       <div class="words">
         <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === 'modal'}>
-          ${voice.either(title, bannerWording, 'banner.title')}
+          ${either(title, 'title')}
         </h2>
-        <p part="text">${voice.either(text, bannerWording, 'banner.text')}</p>
+        <p part="text">${either(text, 'text')}</p>
         <p>${entries(links).map((link) => linkTo(link, voice, settings, this.#store))}</p>
       </div>
       <div class="buttons" part="buttons">
         ${buttons.map((name) => html `<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
-              ${voice.either(said[name], bannerWording, `banner.${name}`)}
+              ${either(said[name], name)}
             </button>`)}
       </div>
     </div>`;
@@ -145,7 +159,7 @@ class BannerElement extends Base {
         else
             store?.rejectAll('banner');
         store?.screen.set({ banner: null, preferences: false });
-        this.#announce(voice.word(bannerWording, 'banner.saved'));
+        this.#announce(builtIn(bannerWording, voice.language).saved);
     }
     #show() {
         if (this.#shown)

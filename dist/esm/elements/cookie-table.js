@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { durationName } from './duration.js';
-import { recipientName, serviceName } from './service-name.js';
+import { filled } from './filled.js';
+import { serviceName } from './service-name.js';
 import { noticeWording } from './wording/notices.js';
 import { cookieWording } from './wording/cookies.js';
 
@@ -38,11 +39,13 @@ const storageRow = (name, view) => html `<tr role="row" part="cookie">
   </tr>`;
 /** The service whose cookies follow, and who sets them. */
 function setter(service, view) {
-    const who = view.voice.has(service.name) ? recipientName(service, view) : '';
-    const remark = who ? view.voice.word(noticeWording, 'notice.remark', { text: who }) : '';
+    const { voice } = view;
+    const { name, recipient } = service;
+    const both = voice.has(name) && voice.has(recipient.name);
+    const remark = both && filled(voice.word(noticeWording, 'notice.remark'), 'text', voice.text(recipient.name));
     return html `<tr role="row" part="setter">
     <th role="rowheader" scope="rowgroup" colspan=${columns.length + 1}>
-      ${serviceName(service, view)}<span class="who">${remark}</span>
+      ${serviceName(service, view)}<span class="who">${remark || nothing}</span>
     </th>
   </tr>`;
 }

@@ -1,11 +1,11 @@
 import { type TemplateResult } from 'lit/html.js';
 import type { ScreenSettings } from '../config/notice-settings';
 import type { Store } from '../core/store';
-import type { Voice } from './voice';
+import type { Speaker } from './speaker';
 /**
  * A link of the file: to an address, or to a section of the notice. That is the element with the section's id on
  * this page, else on the notice's page; where there is neither, the second layer opens instead.
  */
-export declare function linkTo({ section, lang, label, url }: {
-    readonly [K in 'section' | 'lang' | 'label' | 'url']?: unknown;
-}, voice: Voice, { page }: Pick<ScreenSettings, 'page'>, store: Pick<Store, 'showPreferences'> | undefined): TemplateResult;
+export declare function linkTo({ section, label, url }: {
+    readonly [K in 'section' | 'label' | 'url']?: unknown;
+}, voice: Speaker, { page }: Pick<ScreenSettings, 'page'>, store: Pick<Store, 'showPreferences'> | undefined): TemplateResult;

@@ -67,7 +67,8 @@ const noticeStyles = css `
   ol {
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* With "none", Safari no longer calls it a list. */
+    list-style-type: '';
   }
   ul > li,
   ol > li {
@@ -125,7 +126,15 @@ const noticeStyles = css `
   button:hover {
     background: color-mix(in srgb, currentColor 7%, transparent);
   }
+  @media (forced-colors: active) {
+    ul > li::before {
+      background: CanvasText;
+    }
+  }
   @media print {
+    a[href^='http']::after {
+      content: ' ' attr(href);
+    }
     h1,
     h2,
     h3,

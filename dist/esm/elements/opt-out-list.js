@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { dayName } from './day-name.js';
+import { filled } from './filled.js';
 import { addressLink } from './notice-link.js';
 import { richText } from './rich-text.js';
 import { recipientName } from './service-name.js';
@@ -39,11 +40,12 @@ function ownButton(service, view, heading) {
     </p>
     ${unsavedRemark(service, view)}`;
 }
-function page({ url, urlCheckedOn }, service, view) {
+function page({ by = 'widget', url, urlCheckedOn }, service, view) {
     const { voice } = view;
     if (!voice.has(url))
         return nothing;
-    const label = voice.word(noticeWording, 'notice.more', { name: recipientName(service, view) });
+    const words = voice.word(noticeWording, `notice.page.${by}`);
+    const label = filled(words, 'name', recipientName(service, view));
     return html `<p>${addressLink(url, label, view)}${urlCheckedOn ? checked(urlCheckedOn, view) : nothing}</p>`;
 }
 /** Pages of others move: the day tells how far the address can be relied on. */

@@ -8,10 +8,15 @@ const preferencesStyles = css `
     }
   }
   .unseen {
-    inset: 0 auto auto 0;
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
   }
   p.unseen {
     position: fixed;
+    inset: 0 auto auto 0;
   }
   dialog {
     --_quieter: color-mix(in srgb, var(--_text) 74%, var(--_surface));
@@ -22,7 +27,7 @@ const preferencesStyles = css `
     max-block-size: min(52rem, 100dvh - 64px);
     margin: auto;
     padding: 0;
-    overflow: hidden;
+    overflow: clip;
     border: 1px solid var(--_hairline);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
@@ -48,9 +53,6 @@ const preferencesStyles = css `
     line-height: 1.45;
     text-wrap: balance;
   }
-  h2:focus-visible {
-    outline: none;
-  }
   .close {
     flex: none;
     inline-size: 44px;
@@ -61,8 +63,8 @@ const preferencesStyles = css `
     color: inherit;
   }
   .close:hover {
-    background: color-mix(in srgb, var(--_text) 8%, var(--_surface));
     filter: none;
+    background: color-mix(in srgb, var(--_text) 8%, var(--_surface));
   }
   svg {
     display: block;
@@ -73,12 +75,15 @@ const preferencesStyles = css `
     stroke-width: 2;
   }
   .body {
+    position: relative;
     flex: 1 1 auto;
     padding: 20px 32px 8px;
     overflow: auto;
     overscroll-behavior: contain;
   }
-  p {
+  p,
+  ul {
+    margin: 0;
     text-wrap: pretty;
   }
   .quieter {

@@ -16,8 +16,8 @@ interface Frame {
     readonly note?: Text;
 }
 type Part = TemplateResult | typeof nothing;
-/** What a term means; a page that says it elsewhere can empty it. */
-export declare function definition(term: GlossaryKey, voice: Voice): Part;
+/** What a term means, in words that the file may replace. */
+export declare const definition: (term: GlossaryKey, voice: Voice) => Part;
 /** A section of the notice: its heading, what it means, what the file says around it, and its content. */
 export declare function sectionFrame(section: Section, frame: Frame, content: unknown, view: NoticeView): TemplateResult;
 export {};

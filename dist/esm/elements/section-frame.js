@@ -5,11 +5,8 @@ import { glossaryWording } from './wording/glossary.js';
 import { noticeWording } from './wording/notices.js';
 
 const paragraph = (part, content) => content === nothing ? nothing : html `<p part=${part} class=${part}>${content}</p>`;
-/** What a term means; a page that says it elsewhere can empty it. */
-function definition(term, voice) {
-    const words = voice.word(glossaryWording, term);
-    return paragraph('definition', words ? html `${richText(words)}` : nothing);
-}
+/** What a term means, in words that the file may replace. */
+const definition = (term, voice) => paragraph('definition', html `${richText(voice.word(glossaryWording, term))}`);
 /** A section of the notice: its heading, what it means, what the file says around it, and its content. */
 function sectionFrame(section, frame, content, view) {
     const { voice, level } = view;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { alwaysOn, choiceSwitch } from './choice-switch.js';
 import { preferencesWording } from './wording/preferences.js';
 
@@ -12,13 +13,14 @@ function serviceChoice(service, required, view) {
       <h4>${required ? name : html `<label for="switch-${id}">${name}</label>`}</h4>
       ${required ? alwaysOn(view) : choiceSwitch(id, view)}
     </div>
-    <dl>
-      ${row('preferences.recipient', service.recipient.name, voice)} ${dataSent(service.dataSent, voice)}
-      ${purposes(service, voice)}
-    </dl>
-    ${policy(service, id, voice)}
+    ${guard([service, voice.language], () => facts(service, voice))} ${policy(service, id, voice)}
   </li>`;
 }
+/** Drawn once: a thousand lists need not be gone through at each press of a switch. */
+const facts = (service, voice) => html `<dl>
+    ${row('preferences.recipient', service.recipient.name, voice)} ${dataSent(service.dataSent, voice)}
+    ${purposes(service, voice)}
+  </dl>`;
 const nameOf = ({ name, recipient }, id) => [name, recipient.name].find((one) => Object.keys(one).length) ?? { '': id };
 function row(key, text, voice) {
     if (!voice.has(text))

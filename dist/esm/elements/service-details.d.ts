@@ -11,7 +11,7 @@ export declare function mechanism({ mechanism: kinds }: Service, view: NoticeVie
 export declare const trigger: ({ trigger: when }: Service, view: NoticeView) => Fact;
 export declare function policy(service: Service, view: NoticeView): Fact;
 /** Where it goes abroad, on what ground, and what protects it there (APPI Art. 28). */
-export declare function transfer(service: Service, view: NoticeView): Fact;
+export declare function transfer({ transfer: { country, basis, infoUrl, measures } }: Service, view: NoticeView): Fact;
 export declare const retention: ({ retention: kept }: Service, view: NoticeView) => Fact;
 export declare const minors: ({ minorsNote }: Service, view: NoticeView) => Fact;
 /** Where the recipient makes personal data of it, consent comes first (APPI Art. 31). */

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { countryName } from './country-name.js';
+import { filled } from './filled.js';
 import { itemList } from './item-list.js';
 import { addressLink } from './notice-link.js';
 import { recipientName } from './service-name.js';
@@ -39,22 +40,26 @@ const trigger = ({ trigger: when }, view) => [
     view.voice.text(when),
 ];
 function policy(service, view) {
-    const label = view.voice.word(noticeWording, 'notice.policyOf', { name: recipientName(service, view) });
+    const label = filled(view.voice.word(noticeWording, 'notice.policyOf'), 'name', recipientName(service, view));
     return [word(view, 'service.policy'), addressLink(service.policyUrl, label, view)];
 }
-const measures = ({ transfer }, { voice }) => voice.has(transfer.measures) ? html `<p>${voice.text(transfer.measures)}</p>` : nothing;
 /** Where it goes abroad, on what ground, and what protects it there (APPI Art. 28). */
-function transfer(service, view) {
-    const { country, basis, infoUrl, measures: taken } = service.transfer;
+function transfer({ transfer: { country, basis, infoUrl, measures } }, view) {
     const { voice } = view;
-    if (!country && !basis && !voice.has(infoUrl) && !voice.has(taken))
-        return [word(view, 'service.transfer'), nothing];
-    const place = country ? countryName(country, voice.language) : recipientName(service, view);
-    const info = voice.word(serviceWording, 'service.transferInfo', { country: place });
-    const value = html `${country ? html `<p>${place}</p>` : nothing}
-  ${basis ? html `<p>${word(view, `transfer.${basis}`)}</p>` : nothing} ${measures(service, view)}
-  ${voice.has(infoUrl) ? html `<p>${addressLink(infoUrl, info, view)}</p>` : nothing}`;
-    return [word(view, 'service.transfer'), value];
+    const place = country && countryName(country, voice.language);
+    const info = place
+        ? voice.word(serviceWording, 'service.transferInfo', { country: place })
+        : word(view, 'service.transferLaw');
+    const said = [
+        place,
+        basis && word(view, `transfer.${basis}`),
+        voice.text(measures),
+        addressLink(infoUrl, info, view),
+    ].filter((one) => one && one !== nothing);
+    return [
+        word(view, 'service.transfer'),
+        said.length ? html `${said.map((one) => html `<p>${one}</p>`)}` : nothing,
+    ];
 }
 const retention = ({ retention: kept }, view) => [
     word(view, 'service.retention'),

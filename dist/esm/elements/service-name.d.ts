@@ -1,7 +1,9 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { Service } from '../config/notice-settings';
 import type { NoticeView } from './notice-view';
+type Name = TemplateResult | string | typeof nothing;
 /** What a service is called, or whoever receives from it. */
-export declare function serviceName({ name, recipient, id }: Service, { voice }: NoticeView): TemplateResult | string | typeof nothing;
-/** The name of whoever receives from a service, for a sentence. */
-export declare const recipientName: ({ name, recipient }: Service, { voice }: NoticeView) => string;
+export declare const serviceName: (service: Service, view: NoticeView) => Name;
+/** What whoever receives from a service is called, or else the service. */
+export declare const recipientName: (service: Service, view: NoticeView) => Name;
+export {};

@@ -1,11 +1,12 @@
 import { noticeWording } from './wording/notices.js';
 
-/** What a service is called, or whoever receives from it. */
-function serviceName({ name, recipient, id }, { voice }) {
-    const called = [name, recipient.name].find((text) => voice.has(text));
+function firstOf(names, { id }, { voice }) {
+    const called = names.find((text) => voice.has(text));
     return called ? voice.text(called) : (id ?? voice.word(noticeWording, 'services.unnamed'));
 }
-/** The name of whoever receives from a service, for a sentence. */
-const recipientName = ({ name, recipient }, { voice }) => voice.plain(voice.has(recipient.name) ? recipient.name : name);
+/** What a service is called, or whoever receives from it. */
+const serviceName = (service, view) => firstOf([service.name, service.recipient.name], service, view);
+/** What whoever receives from a service is called, or else the service. */
+const recipientName = (service, view) => firstOf([service.recipient.name, service.name], service, view);
 
 export { recipientName, serviceName };

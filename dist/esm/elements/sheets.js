@@ -8,11 +8,16 @@ import { css } from './css.js';
 const tokens = css `
   :host {
     --_accent: var(--shirase-accent, light-dark(var(--_accent-light, #0b57d0), var(--_accent-dark, #a8c7fa)));
-    --_surface: var(--shirase-surface, light-dark(var(--_surface-light, #fff), var(--_surface-dark, #1f1f1f)));
+    --_surface: var(
+      --shirase-surface,
+      light-dark(var(--_surface-light, #fff), var(--_surface-dark, #1f1f1f))
+    );
     --_text: var(--shirase-text, light-dark(var(--_text-light, #1f1f1f), var(--_text-dark, #e3e3e3)));
     --_radius: var(--shirase-radius, var(--_file-radius, 8px));
     --_white: clamp(0, (0.179 - y) * 1e4, 1);
-    --_on-accent: color(from var(--_accent) xyz-d65 calc(0.95 * var(--_white)) var(--_white) calc(1.09 * var(--_white)));
+    --_on-accent: color(
+      from var(--_accent) xyz-d65 calc(0.95 * var(--_white)) var(--_white) calc(1.09 * var(--_white))
+    );
     --_edge: color-mix(in srgb, var(--_text) 55%, var(--_surface));
     --_hairline: color-mix(in srgb, var(--_text) 16%, var(--_surface));
   }
@@ -39,6 +44,9 @@ const type = css `
     color: var(--_accent);
     text-underline-offset: 0.2em;
   }
+  h2:focus {
+    outline: 0;
+  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -53,7 +61,10 @@ const overlay = css `
   :host {
     all: initial;
     color-scheme: var(--_scheme, light dark);
-    font-family: var(--shirase-font, var(--_file-font, system-ui, 'Hiragino Sans', 'Noto Sans JP', sans-serif));
+    font-family: var(
+      --shirase-font,
+      var(--_file-font, system-ui)
+    );
     color: var(--_text);
   }
   button {

@@ -11,28 +11,31 @@ const gated = `script[type="text/plain"]${named},:is(iframe,img)[data-src]${name
  */
 function openGates(store, recreate) {
     const lines = new Map();
-    const late = new WeakSet();
+    const early = new WeakSet();
     let parsing = document.readyState === 'loading';
     /** A tag that names both a category and a service needs both. */
     const isAllowed = ({ dataset: { category, service } }) => [category, service].every((id) => id === undefined || store.allows(id));
     const tell = (code, got = '') => store.tell({ path: '', code, level: 'warning', got: String(got) });
     /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
     const run = async (script) => {
-        const anew = late.has(script) ? await recreate() : undefined;
+        const anew = early.has(script) ? undefined : await recreate();
         if (!script.isConnected || !script.matches(gated) || !isAllowed(script))
             return;
         if (await releaseScript(script, anew))
             tell('document-write', script.dataset['service']);
     };
     const meet = (one) => {
-        if (!parsing)
-            late.add(one);
+        // What was there while the parser worked, it made; what comes later may have come by `innerHTML`.
+        if (parsing)
+            early.add(one);
         const open = isAllowed(one);
         if (one instanceof HTMLScriptElement) {
             const line = one.dataset['service'] ?? one.dataset['category'] ?? '';
             const fail = (error) => tell('failed', error);
             if (open)
-                lines.set(line, Promise.resolve(lines.get(line)).then(() => run(one)).catch(fail));
+                lines.set(line, Promise.resolve(lines.get(line))
+                    .then(() => run(one))
+                    .catch(fail));
         }
         else if (!open)
             closeMedia(one);

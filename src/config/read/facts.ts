@@ -11,7 +11,10 @@ export const date: Reader<string | undefined> = (value, path, tell) => {
 };
 
 /** An ISO 8601 duration, or `session`. */
-export const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/, 'duration');
+export const duration = matching(
+  /^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/,
+  'duration',
+);
 
 export const country = matching(/^[A-Z]{2}$/, 'country');
 

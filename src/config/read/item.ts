@@ -28,7 +28,8 @@ const itemAt =
   (value, path, tell) => {
     if (depth === drawn + 1) tell(path, 'too-deep', undefined, 'warning');
     if (depth > deepest) return undefined;
-    const isNested = isObject(value) && ['text', 'items', 'link'].some((key) => own(value, key) !== undefined);
+    const isNested =
+      isObject(value) && ['text', 'items', 'link'].some((key) => own(value, key) !== undefined);
     if (isNested) return nested(depth)(value, path, tell);
     const plain = text(value, path, tell);
     return Object.keys(plain).length ? { text: plain, items: [], link: undefined } : undefined;
@@ -36,4 +37,3 @@ const itemAt =
 
 export const item = itemAt(1);
 export const items = list(item);
-

@@ -16,7 +16,12 @@ export interface Link {
   readonly section: SectionId | undefined;
 }
 
-const linkShape = strictShape<Link>({ label: text, url, lang: languageTag, section: oneOf(sectionIds, undefined) });
+const linkShape = strictShape<Link>({
+  label: text,
+  url,
+  lang: languageTag,
+  section: oneOf(sectionIds, undefined),
+});
 
 /** A link without a label or a target is none. */
 export const link: Reader<Link | undefined> = (value, path, tell) => {
@@ -29,4 +34,3 @@ export const link: Reader<Link | undefined> = (value, path, tell) => {
   if (targets.length > 1) tell(`${path}/url`, 'unknown-key', 'url');
   return Object.keys(read.label).length && (read.section ?? Object.keys(read.url).length) ? read : undefined;
 };
-

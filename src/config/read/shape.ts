@@ -16,6 +16,7 @@ export const shape =
     const usable = isObject(value);
     if (!usable && value !== undefined) tell(path, 'type', value);
     const read: Partial<T> = {};
-    for (const key in fields) read[key] = fields[key](usable ? own(value, key) : undefined, `${path}/${key}`, tell);
+    for (const key in fields)
+      read[key] = fields[key](usable ? own(value, key) : undefined, `${path}/${key}`, tell);
     return read as T;
   };

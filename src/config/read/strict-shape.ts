@@ -13,7 +13,9 @@ export function tellUnknown(value: unknown, known: object, path: string, tell: T
 }
 
 /** A shape that also tells unknown keys. */
-export const strictShape = <T extends object>(fields: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> => {
+export const strictShape = <T extends object>(fields: {
+  readonly [K in keyof T]: Reader<T[K]>;
+}): Reader<T> => {
   const read = shape<T>(fields);
   return (value, path, tell) => {
     tellUnknown(value, fields, path, tell);

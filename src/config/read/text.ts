@@ -26,4 +26,3 @@ export const byLanguage =
   };
 
 export const text = byLanguage(string);
-

@@ -13,4 +13,3 @@ export const address: Reader<string | undefined> = (value, path, tell) => {
 
 /** An address, or one by language. */
 export const url = byLanguage(address);
-

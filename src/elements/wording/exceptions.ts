@@ -1,5 +1,5 @@
 import type { ExceptionId } from '../../config/types/notice';
-import type { Wording } from '../voice';
+import type { Wording } from '../wording';
 
 export type ExceptionKey = `exception.${ExceptionId}`;
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../voice';
+import type { Wording } from '../wording';
 
 export type GlossaryKey =
   `glossary.${'cookie' | 'web-beacon' | 'external-transmission' | 'behavioural-advertising'}`;

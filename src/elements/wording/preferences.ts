@@ -1,4 +1,4 @@
-import type { Wording } from '../voice';
+import type { Wording } from '../wording';
 
 export type PreferencesKey =
   | 'preferences.title'

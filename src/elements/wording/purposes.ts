@@ -1,4 +1,4 @@
-import type { Wording } from '../voice';
+import type { Wording } from '../wording';
 
 export type PurposeKey =
   | `purposes.${'route' | 'source' | 'beyond' | 'exceptions' | 'exceptionsLead'}`

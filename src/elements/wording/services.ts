@@ -1,5 +1,5 @@
 import type { Mechanism } from '../../config/types/service';
-import type { Wording } from '../voice';
+import type { Wording } from '../wording';
 
 type Fact =
   | 'dataSent'
@@ -14,6 +14,7 @@ type Fact =
   | 'policy'
   | 'transfer'
   | 'transferInfo'
+  | 'transferLaw'
   | 'retention'
   | 'minors'
   | 'linked'
@@ -43,6 +44,7 @@ export const serviceWording: Wording<ServiceKey> = {
     'service.policy': 'プライバシーポリシー',
     'service.transfer': '外国への提供',
     'service.transferInfo': '{country}の個人情報保護の制度',
+    'service.transferLaw': '提供先の国の個人情報保護の制度',
     'service.retention': '保存期間',
     'service.minors': '未成年の方へ',
     'service.linked': '個人データとの結び付け',
@@ -78,6 +80,7 @@ export const serviceWording: Wording<ServiceKey> = {
     'service.policy': 'Privacy policy',
     'service.transfer': 'Transfer abroad',
     'service.transferInfo': 'Protection of personal information in {country}',
+    'service.transferLaw': 'Protection of personal information in the country concerned',
     'service.retention': 'Retention period',
     'service.minors': 'For minors',
     'service.linked': 'Linked to personal data',

@@ -5,7 +5,12 @@ import { strictShape } from './strict-shape.js';
 import { text } from './text.js';
 import { url } from './url.js';
 
-const linkShape = strictShape({ label: text, url, lang: languageTag, section: oneOf(sectionIds, undefined) });
+const linkShape = strictShape({
+    label: text,
+    url,
+    lang: languageTag,
+    section: oneOf(sectionIds, undefined),
+});
 /** A link without a label or a target is none. */
 const link = (value, path, tell) => {
     if (value === undefined)

@@ -1,3 +1,3 @@
-import type { Wording } from '../voice';
-export type BannerKey = 'banner.title' | 'banner.text' | 'banner.accept' | 'banner.reject' | 'banner.preferences' | 'banner.acknowledge' | 'banner.saved';
+import type { Wording } from '../wording';
+export type BannerKey = 'title' | 'text' | 'accept' | 'reject' | 'preferences' | 'acknowledge' | 'saved';
 export declare const bannerWording: Wording<BannerKey>;

@@ -1,3 +1,3 @@
-import type { Wording } from '../voice';
+import type { Wording } from '../wording';
 export type PreferencesKey = 'preferences.title' | 'preferences.intro' | 'preferences.close' | 'preferences.always' | 'preferences.on' | 'preferences.off' | 'preferences.consequence' | 'preferences.services' | 'preferences.exceptions' | 'preferences.recipient' | 'preferences.dataSent' | 'preferences.purpose' | 'preferences.ourPurpose' | 'preferences.theirPurpose' | 'preferences.policy' | 'preferences.newTab' | 'preferences.accept' | 'preferences.reject' | 'preferences.save' | 'preferences.decided' | 'preferences.record' | 'preferences.withdraw' | 'preferences.saved' | 'preferences.withdrawn' | 'preferences.notSaved' | 'preferences.link';
 export declare const preferencesWording: Wording<PreferencesKey>;

@@ -1,6 +1,6 @@
 import type { Mechanism } from '../../config/types/service';
-import type { Wording } from '../voice';
-type Fact = 'dataSent' | 'recorded' | 'recipient' | 'purpose' | 'ourPurpose' | 'theirPurpose' | 'mechanism' | 'trigger' | 'optOut' | 'policy' | 'transfer' | 'transferInfo' | 'retention' | 'minors' | 'linked' | 'linkedNote' | 'cookies' | 'ourAccess' | 'consequence';
+import type { Wording } from '../wording';
+type Fact = 'dataSent' | 'recorded' | 'recipient' | 'purpose' | 'ourPurpose' | 'theirPurpose' | 'mechanism' | 'trigger' | 'optOut' | 'policy' | 'transfer' | 'transferInfo' | 'transferLaw' | 'retention' | 'minors' | 'linked' | 'linkedNote' | 'cookies' | 'ourAccess' | 'consequence';
 export type ServiceKey = `service.${Fact}` | `mechanism.${Mechanism}` | `transfer.${'consent' | 'equivalentSystem' | 'adequateCountry'}` | `access.${'none' | 'statistics' | 'full'}`;
 /** What the facts of a service are called; the statutory items by the names of the Enforcement Regulations. */
 export declare const serviceWording: Wording<ServiceKey>;

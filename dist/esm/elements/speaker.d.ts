@@ -1,0 +1,12 @@
+import { nothing, type TemplateResult } from 'lit/html.js';
+import type { ScreenSettings } from '../config/notice-settings';
+import type { LanguageTag } from '../config/types/small-types';
+/** Says the file's texts in one language. */
+export interface Speaker {
+    readonly language: LanguageTag;
+    /** A text of the file as plain characters, for names and attributes. */
+    plain(text: unknown): string;
+    /** A text of the file with its marks, and with its language where that is not the screen's. */
+    text(text: unknown): TemplateResult | typeof nothing;
+}
+export declare function speaker(language: LanguageTag, { languages }: Pick<ScreenSettings, 'languages'>): Speaker;
