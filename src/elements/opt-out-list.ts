@@ -13,12 +13,15 @@ import { noticeWording } from './wording/notices';
 import { optOutWording } from './wording/opt-outs';
 import { serviceWording } from './wording/services';
 
+type By = NonNullable<OptOut['by']>;
+type Drawn = TemplateResult | typeof nothing;
+
 /** What opting out costs: in the entry's words, else in those of the service's category. */
 export function consequence(
   own: OptOut['consequence'] | undefined,
   { category }: Service,
   { voice, settings }: ServiceView,
-): TemplateResult | typeof nothing {
+): Drawn {
   const inherited = settings.categories.find(({ id }) => id === category)?.consequence;
   const said = [own, inherited].find((text) => text && voice.has(text));
   if (!said) return nothing;
@@ -29,7 +32,7 @@ export function consequence(
 }
 
 /** Our own switch as a button that says what it will do. */
-function ownButton(service: Service, view: ServiceView, heading: string): TemplateResult | typeof nothing {
+function ownButton(service: Service, view: ServiceView, heading: string): Drawn {
   const { voice, switches } = view;
   const state = switches.state(service);
   if (state !== 'allowed' && state !== 'refused') return nothing;
@@ -48,11 +51,7 @@ function ownButton(service: Service, view: ServiceView, heading: string): Templa
     ${unsavedRemark(service, view)}`;
 }
 
-function page(
-  { by = 'widget', url, urlCheckedOn }: OptOut,
-  service: Service,
-  view: ServiceView,
-): TemplateResult | typeof nothing {
+function page(by: By, { url, urlCheckedOn }: OptOut, service: Service, view: ServiceView): Drawn {
   const { voice } = view;
   if (!voice.has(url)) return nothing;
   const words = voice.word(noticeWording, `notice.page.${by}`);
@@ -68,17 +67,12 @@ function checked(on: CalendarDay, { voice }: ServiceView): string {
   });
 }
 
-function entry(
-  optOut: OptOut,
-  service: Service,
-  view: ServiceView,
-  heading: string,
-): TemplateResult | typeof nothing {
+function entry(optOut: OptOut, service: Service, view: ServiceView, heading: string): Drawn {
   const { by, stops } = optOut;
   if (!by) return nothing;
   return html`<li>
     <p>${richText(view.voice.word(optOutWording, `optOut.${by}.${stops ?? 'unsaid'}`))}</p>
-    ${page(optOut, service, view)} ${consequence(optOut.consequence, service, view)}
+    ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}
     ${by === 'widget' ? ownButton(service, view, heading) : nothing}
   </li>`;
 }

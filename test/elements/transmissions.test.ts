@@ -83,6 +83,48 @@ describe('the transmissions notice', () => {
     expect(ways[1]!.querySelector('a')!.href).to.equal('https://ads.example/optout');
   });
 
+  it('names who is meant with the language of the name, and as well as it can', async () => {
+    const policyUrl = 'https://ads.example/policy';
+    const services = [
+      { id: 'one', category: 'analytics', recipient: { name: { ja: '{株|かぶ}式会社' } }, policyUrl },
+      { id: 'two', category: 'analytics', policyUrl },
+      { category: 'analytics', policyUrl },
+    ];
+    const element = await place(tag, { config: { ...file, services }, lang: 'en' });
+    expect(partsOf(element, 'service-name').map(words)).to.deep.equal([
+      '株(かぶ)式会社',
+      'two',
+      'Name not stated',
+    ]);
+    const links = [...element.renderRoot.querySelectorAll('a')];
+    expect(links.map(words)).to.deep.equal([
+      'Privacy policy of 株(かぶ)式会社',
+      'Privacy policy of two',
+      'Privacy policy of Name not stated',
+    ]);
+    expect(links[0]!.querySelector('[lang="ja"] ruby')).not.to.equal(null);
+    expect(emptyPlaces(element)).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [by, label] of Object.entries({
+    widget: '手続きのページ',
+    vendor: '株式会社広告例の手続きのページ',
+    browser: '設定の方法',
+  })) {
+    it(`says of an address for opting out by "${by}" where it leads`, async () => {
+      const services = [{ ...ads, optOut: [{ by, url: 'https://ads.example/optout' }] }];
+      const facts = factsOf(await place(tag, { config: { ...file, services } }));
+      expect(words(facts.get('停止の方法（オプトアウト）')!.querySelector('a'))).to.equal(label);
+    });
+  }
+
+  it('says of a transfer as much as it knows', async () => {
+    const services = [{ ...ads, transfer: { infoUrl: 'https://ads.example/law' } }];
+    const facts = factsOf(await place(tag, { config: { ...file, services } }));
+    expect(words(facts.get('外国への提供'))).to.equal('提供先の国の個人情報保護の制度');
+  });
+
   it('leaves out what is not known, and says a common purpose once', async () => {
     const element = await place(tag, { config: whole });
     expect([...factsOf(element, 2).keys()]).to.deep.equal(['利用目的']);
@@ -221,6 +263,15 @@ describe('the transmissions notice', () => {
     );
     document.body.style.fontSize = '';
     expect(Math.min(...sizes)).to.be.at.least(16);
+  });
+
+  it('has a width of its own in a box that is as wide as its content, and no more than the box has', async () => {
+    const element = await place(tag, { config: whole });
+    element.parentElement!.style.display = 'inline-block';
+    expect(element.offsetWidth).to.be.at.least(300);
+    element.parentElement!.style.cssText = 'display: flex; inline-size: 200px';
+    expect(element.offsetWidth).to.equal(200);
+    expect(element.scrollWidth).to.be.at.most(200);
   });
 
   it('draws only what is in sight of a thousand services', async () => {
