@@ -18,32 +18,28 @@ const whole = (value: unknown, least: number, most: number, otherwise: number): 
 const ownModel = ({ model, linkedToPersonalData }: Fields): number =>
   linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
 
-/** Categories and services share one namespace; the first of a name has it. */
-function add(rules: Rules, id: unknown, rule: Rule): void {
-  if (is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id)) rules.set(id, rule);
+/** Categories and services share one namespace; the first of a name has it. Says whether this one got it. */
+function add(rules: Rules, id: unknown, rule: Rule): boolean {
+  const free = is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id);
+  if (free) rules.set(id, rule);
+  return free;
 }
 
 /** A service without a category is absent, and so is one that nobody may refuse but somebody has to allow. */
-function addService(rules: Rules, one: Fields, file: number): void {
+function addService(rules: Rules, one: Fields, file: number): boolean {
   const place = rules.get(one['category'] as Id);
   const own = ownModel(one);
-  if (place?.category !== one['category'] || !place || (place.required && own === strictest)) return;
-  add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
+  if (place?.category !== one['category'] || !place || (place.required && own === strictest)) return false;
+  return add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
 }
 
-function rulesOf(categories: readonly Fields[], services: readonly Fields[], file: number): Rules {
-  const rules: Rules = new Map();
-  for (const { id, required } of categories) {
-    add(rules, id, { category: id as Id, required: required === true, strictness: file });
-  }
-  for (const one of services) addService(rules, one, file);
-  return rules;
-}
-
-const aliasesOf = (services: readonly Fields[]): Map<string, Id> =>
+/** What is absent has no other names either, and no name takes the place of an id. */
+const aliasesOf = (services: readonly Fields[], rules: Rules): Map<string, Id> =>
   new Map(
     services.flatMap(({ alias, id }) =>
-      Array.isArray(alias) ? alias.map((name) => [name, id] as [string, Id]) : [],
+      Array.isArray(alias)
+        ? alias.filter((name) => !rules.has(name)).map((name) => [name, id] as [string, Id])
+        : [],
     ),
   );
 
@@ -60,7 +56,12 @@ export function readConsent(json: unknown): ConsentSettings {
   const usable = Object(json) === json && (file['format'] ?? 1) === 1;
   const categories = entries(usable && file['categories']);
   const services = entries(usable && file['services']);
-  const rules = rulesOf(categories, services, strictness(model));
+  const rules: Rules = new Map();
+  let strictestOfAll = strictness(model);
+  for (const { id, required } of categories) {
+    add(rules, id, { category: id as Id, required: required === true, strictness: strictness(model) });
+  }
+  const present = services.filter((one) => addService(rules, one, strictness(model)));
   return {
     usable,
     flawed: rules.size < categories.length + services.length,

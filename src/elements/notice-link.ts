@@ -23,12 +23,22 @@ function remark(lang: LanguageTag | undefined, { voice }: NoticeView): string | 
   });
 }
 
-/** A link of the file. */
-export const noticeLink = (link: Link, view: NoticeView): TemplateResult =>
-  html`${linkTo(link, view.voice, view.settings, view.consent.store)}${remark(link.lang ?? target(link.url, view).lang, view)}`;
-
 /** An address of the file, under words that say where it leads. */
-export function addressLink(url: Text, label: unknown, view: NoticeView): TemplateResult | typeof nothing {
+export function addressLink(
+  url: Text,
+  label: unknown,
+  view: NoticeView,
+  said?: LanguageTag,
+): TemplateResult | typeof nothing {
   const { href, lang } = target(url, view);
-  return href ? html`<a href=${href} hreflang=${lang ?? nothing}>${label}</a>${remark(lang, view)}` : nothing;
+  const language = said ?? lang;
+  return href
+    ? html`<a href=${href} hreflang=${language ?? nothing}>${label}</a>${remark(language, view)}`
+    : nothing;
 }
+
+/** A link of the file. */
+export const noticeLink = (link: Link, view: NoticeView): TemplateResult | typeof nothing =>
+  link.section
+    ? linkTo(link, view.voice, view.settings, view.consent.store)
+    : addressLink(link.url, view.voice.text(link.label), view, link.lang);

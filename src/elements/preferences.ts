@@ -145,7 +145,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
   /** What is allowed now; nothing is ticked for a visitor who has yet to opt in (CJEU C-673/17, Planet49). */
   get #granted(): readonly Id[] {
     const { consent } = this.#consent;
-    return !consent || (consent.model === 'optIn' && consent.asked) ? [] : consent.granted;
+    return consent?.granted ?? [];
   }
 
   /** Whether anything is granted that can be refused. */

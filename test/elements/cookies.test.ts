@@ -21,7 +21,7 @@ const tag = 'shirase-cookies';
 
 const rowsOf = (element: NoticeElement): string[][] =>
   [...element.renderRoot.querySelectorAll('tr')].map((row) =>
-    [...row.children].map((cell) => words(cell.querySelector(':scope > span:not(.label):not(.who)') ?? cell)),
+    [...row.children].map((cell) => words(cell.querySelector('.label + span') ?? cell)),
   );
 
 /** Waits until the notice has been laid out in a width. */

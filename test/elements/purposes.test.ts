@@ -63,6 +63,14 @@ describe('the notice of purposes', () => {
     expect(applicants!.querySelector('a')!.hreflang).to.equal('en');
   });
 
+  it('leads to another section of the notice, wherever it stands', async () => {
+    const groups = [{ subject: '人', link: { label: 'クッキー', section: 'cookies' } }];
+    const element = await place(tag, {
+      config: { ...file, notice: { page: '/privacy/', purposes: { groups } } },
+    });
+    expect(element.renderRoot.querySelector('a')!.getAttribute('href')).to.equal('/privacy/#shirase-cookies');
+  });
+
   it('says the exceptions that the file names in our words, and its own in its own', async () => {
     const element = await place(tag, { config: whole });
     const cases = [...partsOf(element, 'topic-text')[3]!.querySelectorAll('li')].map(words);
