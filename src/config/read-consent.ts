@@ -1,6 +1,7 @@
 import type { ConsentSettings, Rule } from './consent-settings';
 import { entries, fields, type Fields } from './fields';
 import { firstLanguage } from './first-language';
+import { languageGrammar } from './grammars';
 import { models, strictest, strictness } from './strictness';
 import type { Id } from './types/small-types';
 
@@ -53,22 +54,22 @@ export function readConsent(json: unknown): ConsentSettings {
   const { domain, path } = fields(cookie);
   const { googleConsentMode } = fields(file['signals']);
   const { map, waitForUpdate } = fields(googleConsentMode);
+  const { default: language } = fields(file['languages']);
   const usable = Object(json) === json && (file['format'] ?? 1) === 1;
   const categories = entries(usable && file['categories']);
   const services = entries(usable && file['services']);
   const rules: Rules = new Map();
-  let strictestOfAll = strictness(model);
+  const strict = strictness(model);
   for (const { id, required } of categories) {
-    add(rules, id, { category: id as Id, required: required === true, strictness: strictness(model) });
+    add(rules, id, { category: id as Id, required: required === true, strictness: strict });
   }
-  const present = services.filter((one) => addService(rules, one, strictness(model)));
+  const present = services.filter((one) => addService(rules, one, strict));
   return {
     usable,
-    flawed: rules.size < categories.length + services.length,
+    flawed: !usable || rules.size < categories.length + services.length,
     rules,
-    aliases: aliasesOf(services),
-    model:
-      models[Math.max(strictness(model), ...[...rules.values()].map((rule) => rule.strictness))] ?? 'optIn',
+    aliases: aliasesOf(present, rules),
+    model: models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
     consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
     days: whole(days, 1, 395, 180),
     domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
@@ -77,6 +78,6 @@ export function readConsent(json: unknown): ConsentSettings {
       ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
       : undefined,
     reopen: (fields(file['reopen'])['kind'] ?? 'auto') as 'auto',
-    language: String(fields(file['languages'])['default'] ?? firstLanguage),
+    language: is(language, languageGrammar) ? language : firstLanguage,
   };
 }

@@ -24,6 +24,17 @@ describe('the preferences, choice by choice,', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('announce a switch as one, by the name of what it switches, and say its state in words too', async () => {
+    const element = await open();
+    const one = switchOf(element, 'analytics');
+    expect(one.getAttribute('role')).to.equal('switch');
+    expect(one.labels![0]!.textContent).to.equal('Analytics');
+    expect(one.parentElement!.textContent.trim()).to.equal('On');
+    await press(element, one.labels![0]!);
+    expect(one.parentElement!.textContent.trim()).to.equal('Off');
+    await expect(element).to.be.accessible();
+  });
+
   it('show what is allowed now', async () => {
     const store = newStore();
     store.choose({ categories: { analytics: false } });

@@ -67,6 +67,19 @@ describe('the preferences, by keyboard,', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('give it back before anybody hears of the choice', async () => {
+    const store = newStore();
+    const element = await place(store);
+    const opener = await fixture<HTMLElement>(html`<button id="opener">open</button>`);
+    opener.focus();
+    await show(store, element);
+    const heard: string[] = [];
+    store.subscribe(() => heard.push(focused()));
+    partOf(element, 'accept').click();
+    expect(heard).to.deep.equal(['opener']);
+    await expect(element).to.be.accessible();
+  });
+
   it('close without complaint when what opened them is gone', async () => {
     const store = newStore();
     const element = await place(store);

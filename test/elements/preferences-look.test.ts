@@ -145,7 +145,7 @@ describe('the preferences, to look at,', () => {
   it('tell who receives what and why, without leaving the page', async () => {
     const element = await open();
     const details = await openServices(element, 1);
-    const words = details.querySelector('dl')!.innerText.split(/\s*\n\s*/);
+    const words = details.querySelector('dl')!.textContent.split(/\s*\n\s*/);
     expect(words).to.include.members([
       'Recipient',
       'Counting Ltd.',

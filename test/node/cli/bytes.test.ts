@@ -157,7 +157,7 @@ describe('the places of problems', () => {
     [
       'the third of several groups',
       '{"format": 1, "categories": [{"id": "a"}, {"id": "b"},\n {"id": "c", "required": 1}]}',
-      'error type 1 2:27',
+      'error type 1 2:26',
     ],
     ['the file that says nothing', '\n{}', 'error missing 2:1'],
     [
