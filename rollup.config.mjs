@@ -91,7 +91,7 @@ const parts = {
 const all = [
   { input: 'src/all.ts', output: { file: `${out}/shirase.all.js`, format: 'iife' }, plugins: bundle(false) },
   {
-    input: 'src/screen.ts',
+    input: 'src/parts/screen.ts',
     output: { file: `${out}/shirase.all.js`, format: 'iife', inlineDynamicImports: true },
     plugins: [
       ...bundle(false),

@@ -17,14 +17,10 @@ const count = (text: string, kind: RegExp): number => text.match(kind)?.length ?
 /** No text has such characters, whatever its encoding. */
 const noText = /[\x00-\x08\x0b\x0e-\x1f]/; // eslint-disable-line no-control-regex
 
-/** Kana and Chinese characters speak for an encoding, half-width kana against it: EUC-JP read as Shift_JIS is full of them. */
+/** Kana speak most for an encoding: read in another, Japanese turns into rare characters and half-width kana. */
 function likely(text: string | undefined): number {
   if (text === undefined || noText.test(text)) return 0;
-  return (
-    count(text, /[\u3041-\u30ff]/g) * 2 +
-    count(text, /[\u4e00-\u9fff]/g) -
-    count(text, /[\uff61-\uff9f]/g) * 4
-  );
+  return count(text, /[\u3041-\u30ff]/g) * 2 + count(text, /[\u4e00-\u9fff]/g);
 }
 
 /** JSON is ASCII between its texts, so that a wide encoding shows as zero bytes. */

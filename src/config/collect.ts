@@ -1,9 +1,13 @@
 import type { Problem, StructureCode, Tell } from './problem';
 
-/** Shortens a value so that it can stand in a message. */
+/** Shortens a value so that it can stand in a message. One that is nested too deep for that has no words. */
 const short = (value: unknown): string | undefined => {
   if (value === undefined) return undefined;
-  return String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+  try {
+    return String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+  } catch {
+    return undefined;
+  }
 };
 
 /** A list of problems and the function that adds to it. */

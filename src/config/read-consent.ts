@@ -1,7 +1,6 @@
 import type { ConsentSettings, Rule } from './consent-settings';
 import { entries, fields, type Fields } from './fields';
 import { firstLanguage } from './first-language';
-import { languageGrammar } from './grammars';
 import { models, strictest, strictness } from './strictness';
 import type { Id } from './types/small-types';
 
@@ -34,13 +33,11 @@ function addService(rules: Rules, one: Fields, file: number): boolean {
   return add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
 }
 
-/** What is absent has no other names either, and no name takes the place of an id. */
-const aliasesOf = (services: readonly Fields[], rules: Rules): Map<string, Id> =>
+/** What is absent has no other names either. */
+const aliasesOf = (services: readonly Fields[]): Map<string, Id> =>
   new Map(
     services.flatMap(({ alias, id }) =>
-      Array.isArray(alias)
-        ? alias.filter((name) => !rules.has(name)).map((name) => [name, id] as [string, Id])
-        : [],
+      Array.isArray(alias) ? alias.map((name) => [name, id] as [string, Id]) : [],
     ),
   );
 
@@ -55,7 +52,7 @@ export function readConsent(json: unknown): ConsentSettings {
   const { googleConsentMode } = fields(file['signals']);
   const { map, waitForUpdate } = fields(googleConsentMode);
   const { default: language } = fields(file['languages']);
-  const usable = Object(json) === json && (file['format'] ?? 1) === 1;
+  const usable = Object(json) === json && !Array.isArray(json) && (file['format'] ?? 1) === 1;
   const categories = entries(usable && file['categories']);
   const services = entries(usable && file['services']);
   const rules: Rules = new Map();
@@ -68,16 +65,17 @@ export function readConsent(json: unknown): ConsentSettings {
     usable,
     flawed: !usable || rules.size < categories.length + services.length,
     rules,
-    aliases: aliasesOf(present, rules),
-    model: models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
+    aliases: aliasesOf(present),
+    model:
+      models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
     consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
     days: whole(days, 1, 395, 180),
-    domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
+    domain: is(domain, /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i) ? domain : undefined,
     path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
     google: googleConsentMode
       ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
       : undefined,
     reopen: (fields(file['reopen'])['kind'] ?? 'auto') as 'auto',
-    language: is(language, languageGrammar) ? language : firstLanguage,
+    language: is(language, /^[a-z]/i) ? language : firstLanguage,
   };
 }

@@ -2,7 +2,7 @@ import { colour, font, length } from './read/facts';
 import type { Reader } from './read/reader';
 import { languageTag, oneOf, string } from './read/scalars';
 import { isObject } from './read/shape';
-import { strictShape } from './read/strict-shape';
+import { pointer, strictShape } from './read/strict-shape';
 
 const palette = { accent: colour, surface: colour, text: colour };
 
@@ -20,7 +20,7 @@ const wording: Reader<Readonly<Record<string, string>>> = (value, path, tell) =>
   if (!isObject(value)) tell(path, 'type', value);
   else {
     for (const key of Object.keys(value)) {
-      const said = string(value[key], `${path}/${key}`, tell);
+      const said = string(value[key], `${path}/${pointer(key)}`, tell);
       if (said !== undefined) read[key] = said;
     }
   }
@@ -35,8 +35,8 @@ export const texts: Reader<object> = (value, path, tell) => {
     return read;
   }
   for (const key of Object.keys(value)) {
-    const tag = languageTag(key, `${path}/${key}`, tell);
-    if (tag !== undefined) read[tag] = wording(value[key], `${path}/${key}`, tell);
+    const tag = languageTag(key, `${path}/${pointer(key)}`, tell);
+    if (tag !== undefined) read[tag] = wording(value[key], `${path}/${pointer(key)}`, tell);
   }
   return read;
 };

@@ -77,7 +77,7 @@ export function createStore(name: string, language: LanguageTag): PageStore {
     onProblems,
     screen,
     tell,
-    allows: (id) => allowed.get(settings?.aliases.get(id) ?? id) === true,
+    allows: (id) => (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? '')) === true,
     source: () => json,
     settings: () => settings,
     acceptAll: (by) => take(true, by),

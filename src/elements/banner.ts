@@ -180,8 +180,8 @@ export class BannerElement extends Base {
   #show(): void {
     if (this.#shown) return;
     this.#shown = true;
-    const panel = this.#root.querySelector<HTMLElement>('.panel');
-    if (panel instanceof HTMLDialogElement) panel.showModal();
+    const panel = this.#root.querySelector<HTMLElement & { showModal?(): void }>('.panel');
+    if (panel?.showModal) panel.showModal();
     else if (panel) this.#giveBack = makeRoom(panel, this.dataset['edge'] ?? '');
     panel?.addEventListener('focusin', ({ relatedTarget }) => (this.#before ??= relatedTarget));
     this.#announce(panel?.querySelector('h2')?.textContent ?? '');
@@ -192,8 +192,10 @@ export class BannerElement extends Base {
     if (!this.#shown) return;
     this.#shown = false;
     this.#giveBack?.();
-    if (this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+    (this.#before as HTMLElement | null)?.focus?.({ preventScroll: true });
     this.#fire('shirase:hidden');
+    // What the script has placed leaves the page again, once its last words have been read out.
+    if (this.parentNode === document.documentElement) setTimeout(() => this.#shown || this.remove(), 1000);
   }
 
   /** A live region speaks when its words change after it stands there. */

@@ -16,7 +16,7 @@ import { overlay, tokens, type } from './surface';
 import { switchStyles } from './switch-styles';
 import { preferencesWording, type PreferencesKey } from './wording/preferences';
 
-/** What is on the screen from opening to closing. */
+/** What is on the screen from opening to closing. The switches start at what is allowed then. */
 interface Sheet {
   readonly draft: PreferencesDraft;
   readonly groups: readonly PreferencesGroup[];
@@ -99,12 +99,12 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     const { settings, store } = this.#consent;
     if (settings) applyTheme(this, settings.theme);
     const rules = store?.screen.get().preferences ? store.settings()?.rules : undefined;
-    if (!settings || !rules) {
+    if (!settings || !store || !rules) {
       this.#hide();
       this.#sheet = undefined;
     } else {
       this.#sheet ??= {
-        draft: new PreferencesDraft(rules, this.#granted),
+        draft: new PreferencesDraft(rules, store.get().granted),
         groups: preferencesGroups(settings, rules),
         opened: new Set(),
       };
@@ -140,12 +140,6 @@ export class PreferencesElement extends LitElement implements ScreenHost {
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
-  }
-
-  /** What is allowed now; nothing is ticked for a visitor who has yet to opt in (CJEU C-673/17, Planet49). */
-  get #granted(): readonly Id[] {
-    const { consent } = this.#consent;
-    return consent?.granted ?? [];
   }
 
   /** Whether anything is granted that can be refused. */

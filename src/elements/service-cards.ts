@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Service } from '../config/notice-settings';
 import { factList, type Fact } from './fact-list';
 import { sectionHeading } from './section-heading';

@@ -9,13 +9,17 @@ import { builtIn, type Wording } from './wording';
 /** Speaks one language: the file's texts, and built-in words, which the file can override. */
 export class Voice implements Speaker {
   readonly language: LanguageTag;
-  readonly #settings: ScreenSettings;
   readonly #speaker: Speaker;
+  /** The file's own words. */
+  readonly #own: Readonly<Record<string, string>>;
+  /** Ours, found once each: a notice says thousands of them. */
+  readonly #built = new Map<object, Readonly<Record<string, string>>>();
 
   constructor(language: LanguageTag, settings: ScreenSettings) {
     this.language = language;
-    this.#settings = settings;
     this.#speaker = speaker(language, settings);
+    const { texts } = settings;
+    this.#own = textOf(texts[matchLanguage(language, Object.keys(texts)) ?? '']);
   }
 
   plain(text: unknown): string {
@@ -37,9 +41,9 @@ export class Voice implements Speaker {
     key: Key,
     fill: Readonly<Record<string, string>> = {},
   ): string {
-    const { texts } = this.#settings;
-    const own = textOf(texts[matchLanguage(this.language, Object.keys(texts)) ?? ''])[key];
-    return (own ?? builtIn(wording, this.language)[key]).replace(
+    const built = this.#built.get(wording) ?? builtIn(wording, this.language);
+    this.#built.set(wording, built);
+    return (this.#own[key] ?? built[key] ?? '').replace(
       /\{(\w+)\}/g,
       (whole, name: string) => fill[name] ?? whole,
     );

@@ -17,6 +17,8 @@ export interface Answer {
   headers?: Record<string, string>;
   /** Milliseconds to wait before answering; `Infinity` for never. */
   delay?: number;
+  /** A second part of the body, sent when it comes; a page is still being parsed until then. */
+  rest?: Promise<string>;
 }
 
 export type Served = string | Answer | ((request: Entry) => string | Answer | Promise<string | Answer>);

@@ -100,7 +100,9 @@ async function send(entry: Entry, answer: Answer, response: ServerResponse): Pro
   const body = isPage
     ? withErrorWatch(String(answer.body), entry.headers['user-agent'], policy)
     : answer.body;
-  response.writeHead(status, all).end(body ?? '');
+  response.writeHead(status, all);
+  if (answer.rest) response.write(body ?? '');
+  response.end(answer.rest ? await answer.rest : (body ?? ''));
 }
 
 // A page under `no-store` would never be kept for the way back, and one that is kept is something to test.

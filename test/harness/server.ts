@@ -48,10 +48,12 @@ export class TestServer {
     const deadline = Date.now() + 15_000;
     for (let quiet = 0, needed = 1; quiet < needed;) {
       if (Date.now() > deadline) throw new Error(`still busy: ${this.#busy()}`);
+      // An answer that went out just now may make the page ask for more, so a round begins with none outstanding.
+      const idle = this.#pending() === 0;
       const before = this.#count();
       const sent = await this.#round(page);
       needed = sent ? 1 : 3;
-      const still = sent !== undefined && this.#pending() === 0 && this.#count() === before;
+      const still = idle && sent !== undefined && this.#pending() === 0 && this.#count() === before;
       quiet = still ? quiet + 1 : 0;
     }
   }

@@ -2,7 +2,8 @@ import type { Tell } from '../problem';
 import type { Reader } from './reader';
 import { isObject, shape } from './shape';
 
-const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** A key as a JSON Pointer writes it (RFC 6901). */
+export const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** Tells the keys of an object that nobody reads. */
 export function tellUnknown(value: unknown, known: object, path: string, tell: Tell): void {

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../types/small-types';
 import type { Reader } from './reader';
 import { languageTag, string } from './scalars';
 import { isObject } from './shape';
+import { pointer } from './strict-shape';
 
 /** A text by language; under `''` the one that was written without a language. Empty where there is none. */
 export type Text = Readonly<Record<LanguageTag, string>>;
@@ -17,7 +18,7 @@ export const byLanguage =
     if (!isObject(value)) put('', leaf(value, path, tell));
     else {
       for (const key of Object.keys(value)) {
-        const place = `${path}/${key}`;
+        const place = `${path}/${pointer(key)}`;
         const tag = languageTag(key, place, tell);
         if (tag !== undefined) put(tag, leaf(value[key], place, tell));
       }

@@ -153,7 +153,11 @@ describe('the places of problems', () => {
     ['the key of what is unknown', '{"format": 1, "a/b~": {}}', 'error unknown-key a/b~ 1:15'],
     ['the value of what is wrong', '{"format": 1,\r\n "version": 7}', 'error type 7 2:13'],
     ['the parent of what is missing', '{"format": 1,\n "categories": [\n  {}]}', 'error missing 3:3'],
-    ['the second entry of a list', '{"format": 1,\n "rules": ["JP",\n  "Japan"]}', 'error not-one-of Japan 3:3'],
+    [
+      'the second entry of a list',
+      '{"format": 1,\n "rules": ["JP",\n  "Japan"]}',
+      'error not-one-of Japan 3:3',
+    ],
     [
       'the third of several groups',
       '{"format": 1, "categories": [{"id": "a"}, {"id": "b"},\n {"id": "c", "required": 1}]}',

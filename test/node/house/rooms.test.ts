@@ -11,25 +11,20 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   start: ['config', 'core', 'gates', 'signals'],
   elements: ['core', 'config'],
   define: ['elements'],
-  index: ['start', 'config', 'core'],
-  loader: ['start', 'config', 'core', 'define'],
-  all: ['loader', 'start', 'config', 'core', 'define'],
-  react: ['core', 'index'],
-  vue: ['core', 'index'],
-  svelte: ['core', 'index'],
+  index: ['start', 'config', 'core', 'gates'],
+  loader: ['start', 'config', 'core', 'gates'],
+  all: ['loader', 'start', 'gates'],
+  parts: ['loader', 'start', 'core', 'gates', 'define'],
   check: ['config'],
-  cli: ['config', 'elements', 'check'],
+  cli: ['config', 'check'],
 };
 
 /** Packages by room. Whatever else a room would like, it asks another room for. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   core: ['js-cookie'],
   elements: ['lit'],
-  react: ['react'],
-  vue: ['vue'],
-  svelte: ['svelte'],
   check: ['culori', 'leven'],
-  cli: ['node', 'commander', 'jsonc-parser', 'picocolors', 'lit'],
+  cli: ['node', 'commander', 'jsonc-parser', 'picocolors'],
 };
 
 const imports = sourceImports();

@@ -1,0 +1,3 @@
+import './ask';
+import './choose';
+import './tell';
