@@ -109,6 +109,14 @@ const all = [
 
 const isPackage = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
+/** A page without a charset must not garble our words, whoever bundles them. */
+const ascii = terser({
+  module: true,
+  compress: false,
+  mangle: false,
+  format: { ascii_only: true, beautify: true, comments: false },
+});
+
 /** Module by module, with types, for those who have a bundler of their own. */
 const modules = {
   input: ['src/index.ts', ...['all', 'banner', 'preferences'].map((name) => `src/define/${name}.ts`)],
@@ -123,6 +131,7 @@ const modules = {
       declarationDir: `${out}/esm`,
       rootDir: 'src',
     }),
+    ascii,
   ],
 };
 

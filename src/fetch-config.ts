@@ -1,4 +1,5 @@
 import type { Problem, SourceCode } from './config/problem';
+import { trouble } from './config/trouble';
 
 /** The file's content, or why there is none. */
 export interface Loaded {
@@ -10,7 +11,7 @@ export interface Loaded {
 export const patience = 4000;
 
 const failure = (code: SourceCode, got: unknown): Loaded => ({
-  problem: { path: '', code, level: 'error', got: String(got).slice(0, 80) },
+  problem: trouble(code, got, 'error'),
 });
 
 /** Reads text as JSON; of an object it makes a copy, so that what the page does to it later changes nothing. */

@@ -1,3 +1,4 @@
+import { trouble } from './config/trouble';
 import type { LanguageTag } from './config/types/small-types';
 import type { Consent } from './core/consent';
 import { attempt } from './core/attempt';
@@ -26,7 +27,7 @@ function receive(store: PageStore, { json, problem }: Loaded): void {
     if (problem) store.tell(problem);
     else store.open(json);
   } catch (error) {
-    store.tell({ path: '', code: 'failed', level: 'error', got: String(error) });
+    store.tell(trouble('failed', error, 'error'));
   }
 }
 
@@ -71,7 +72,7 @@ export function startWith(
   const existing = sharedStore<PageShirase>();
   if (existing) return existing.start(config);
   const { cookie = '', language = document.documentElement.lang, googleConsentMode } = options;
-  const store = createStore(/^[\w-]{1,64}$/.test(cookie) ? cookie : 'shirase', language);
+  const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : 'shirase', language);
   tellGoogle(store, googleConsentMode);
   const shirase = complete(store, openGates(store, recreate));
   tellPage(store);

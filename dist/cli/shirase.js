@@ -104,6 +104,7 @@ const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, 'id');
 /** BCP 47, as far as a file needs it. A language written as another key of an object cannot pass. */
 const languageTag = matching(languageGrammar, 'language');
 
+/** A key as a JSON Pointer writes it (RFC 6901). */
 const pointer$1 = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 /** Tells the keys of an object that nobody reads. */
 function tellUnknown(value, known, path, tell) {
@@ -134,7 +135,7 @@ const byLanguage = (leaf) => (value, path, tell) => {
         put('', leaf(value, path, tell));
     else {
         for (const key of Object.keys(value)) {
-            const place = `${path}/${key}`;
+            const place = `${path}/${pointer$1(key)}`;
             const tag = languageTag(key, place, tell);
             if (tag !== undefined)
                 put(tag, leaf(value[key], place, tell));
@@ -219,11 +220,16 @@ const banner$1 = strictShape({
     labels,
 });
 
-/** Shortens a value so that it can stand in a message. */
+/** Shortens a value so that it can stand in a message. One that is nested too deep for that has no words. */
 const short = (value) => {
     if (value === undefined)
         return undefined;
-    return String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+    try {
+        return String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+    }
+    catch {
+        return undefined;
+    }
 };
 /** A list of problems and the function that adds to it. */
 function collect() {
@@ -292,27 +298,20 @@ const whole$2 = (value, least, most, otherwise) => Number.isInteger(value) && va
     : otherwise;
 /** The service's own model; nothing where it says none. */
 const ownModel = ({ model, linkedToPersonalData }) => linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
-/** Categories and services share one namespace; the first of a name has it. */
+/** Categories and services share one namespace; the first of a name has it. Says whether this one got it. */
 function add(rules, id, rule) {
-    if (is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id))
+    const free = is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id);
+    if (free)
         rules.set(id, rule);
+    return free;
 }
 /** A service without a category is absent, and so is one that nobody may refuse but somebody has to allow. */
 function addService(rules, one, file) {
     const place = rules.get(one['category']);
     const own = ownModel(one);
     if (place?.category !== one['category'] || !place || (place.required && own === strictest))
-        return;
-    add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
-}
-function rulesOf$1(categories, services, file) {
-    const rules = new Map();
-    for (const { id, required } of categories) {
-        add(rules, id, { category: id, required: required === true, strictness: file });
-    }
-    for (const one of services)
-        addService(rules, one, file);
-    return rules;
+        return false;
+    return add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
 }
 const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Array.isArray(alias) ? alias.map((name) => [name, id]) : []));
 /**
@@ -325,25 +324,31 @@ function readConsent(json) {
     const { domain, path } = fields$2(cookie);
     const { googleConsentMode } = fields$2(file['signals']);
     const { map, waitForUpdate } = fields$2(googleConsentMode);
+    const { default: language } = fields$2(file['languages']);
     const usable = Object(json) === json && (file['format'] ?? 1) === 1;
     const categories = entries$1(usable && file['categories']);
     const services = entries$1(usable && file['services']);
-    const rules = rulesOf$1(categories, services, strictness(model));
+    const rules = new Map();
+    const strict = strictness(model);
+    for (const { id, required } of categories) {
+        add(rules, id, { category: id, required: required === true, strictness: strict });
+    }
+    const present = services.filter((one) => addService(rules, one, strict));
     return {
         usable,
-        flawed: rules.size < categories.length + services.length,
+        flawed: file['format'] !== 1 || rules.size < categories.length + services.length,
         rules,
-        aliases: aliasesOf(services),
-        model: models[Math.max(strictness(model), ...[...rules.values()].map((rule) => rule.strictness))] ?? 'optIn',
+        aliases: aliasesOf(present),
+        model: models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
         consentVersion: whole$2(file['consentVersion'], 0, 999_999_999, 1),
         days: whole$2(days, 1, 395, 180),
-        domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
+        domain: is(domain, /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i) ? domain : undefined,
         path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
         google: googleConsentMode
             ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) }
             : undefined,
         reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
-        language: String(fields$2(file['languages'])['default'] ?? firstLanguage),
+        language: String(language ?? firstLanguage),
     };
 }
 
@@ -579,7 +584,7 @@ const wording = (value, path, tell) => {
         tell(path, 'type', value);
     else {
         for (const key of Object.keys(value)) {
-            const said = string(value[key], `${path}/${key}`, tell);
+            const said = string(value[key], `${path}/${pointer$1(key)}`, tell);
             if (said !== undefined)
                 read[key] = said;
         }
@@ -595,9 +600,9 @@ const texts = (value, path, tell) => {
         return read;
     }
     for (const key of Object.keys(value)) {
-        const tag = languageTag(key, `${path}/${key}`, tell);
+        const tag = languageTag(key, `${path}/${pointer$1(key)}`, tell);
         if (tag !== undefined)
-            read[tag] = wording(value[key], `${path}/${key}`, tell);
+            read[tag] = wording(value[key], `${path}/${pointer$1(key)}`, tell);
     }
     return read;
 };
@@ -1573,13 +1578,11 @@ const decode = (bytes, encoding) => {
 const count$1 = (text, kind) => text.match(kind)?.length ?? 0;
 /** No text has such characters, whatever its encoding. */
 const noText = /[\x00-\x08\x0b\x0e-\x1f]/; // eslint-disable-line no-control-regex
-/** Kana and Chinese characters speak for an encoding, half-width kana against it: EUC-JP read as Shift_JIS is full of them. */
+/** Kana speak most for an encoding: read in another, Japanese turns into rare characters and half-width kana. */
 function likely(text) {
     if (text === undefined || noText.test(text))
         return 0;
-    return (count$1(text, /[\u3041-\u30ff]/g) * 2 +
-        count$1(text, /[\u4e00-\u9fff]/g) -
-        count$1(text, /[\uff61-\uff9f]/g) * 4);
+    return count$1(text, /[\u3041-\u30ff]/g) * 2 + count$1(text, /[\u4e00-\u9fff]/g);
 }
 /** JSON is ASCII between its texts, so that a wide encoding shows as zero bytes. */
 const isWide = (bytes) => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff) || bytes[0] === 0 || bytes[1] === 0;

@@ -29,7 +29,7 @@ export function writeCookie(
 ): boolean {
   try {
     const secure = location.protocol === 'https:';
-    Cookies.set(name, value, { path, expires, secure, sameSite: 'Lax', ...(domain && { domain }) });
+    Cookies.set(name, value, { path, domain: domain as string, expires, secure, sameSite: 'Lax' });
   } catch {
     // An opaque origin has no cookies to write.
   }

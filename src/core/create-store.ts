@@ -2,6 +2,7 @@ import type { ConsentSettings } from '../config/consent-settings';
 import type { Problem } from '../config/problem';
 import { readConsent } from '../config/read-consent';
 import { strictness } from '../config/strictness';
+import { trouble } from '../config/trouble';
 import type { LanguageTag } from '../config/types/small-types';
 import { answer, type Choice, type Method } from './answer';
 import { cell } from './cell';
@@ -13,8 +14,6 @@ import type { Standing } from './standing';
 import type { PageStore, Saved, Screen } from './store';
 
 const now = (): number => Math.floor(Date.now() / 1000);
-
-const warning = (code: Problem['code']): Problem => ({ path: '', code, level: 'warning' });
 
 /** Eight letters and digits; unique enough to tell records apart, useless for following anybody. */
 const newId = (): string =>
@@ -66,7 +65,7 @@ export function createStore(name: string, language: LanguageTag): PageStore {
     };
     const kept = keep(name, encode(record), settings);
     settle(settings, [kept === 'lost' ? {} : { answered: true, record }], by);
-    if (kept !== 'kept') tell(warning('not-saved'));
+    if (kept !== 'kept') tell(trouble('not-saved'));
     return { saved: kept === 'kept' };
   };
 
@@ -98,7 +97,7 @@ export function createStore(name: string, language: LanguageTag): PageStore {
       settings = readConsent(file);
       const found = recall(name, settings, now());
       settle(settings, found, found.length ? 'stored' : null);
-      if (found.some(({ record, answered }) => !record && !answered)) tell(warning('record-unreadable'));
+      if (found.some(({ record, answered }) => !record && !answered)) tell(trouble('record-unreadable'));
     },
   };
 }

@@ -61,7 +61,7 @@ export const bannerStyles = css`
   .box,
   .modal {
     inline-size: min(28em, 100% - 32px);
-    max-block-size: min(80dvh, 100% - 32px);
+    max-block-size: min(80dvh, 100dvh - 32px);
     margin: 16px auto;
     border-radius: calc(var(--_radius) * 1.5);
   }

@@ -112,8 +112,10 @@ export class BannerElement extends Base {
       ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons']))
       : nothing;
     render(
-      html`${panel}
-        <p class="unseen" role="status" lang=${voice.language}>${this.#said}</p>`,
+      html`<div lang=${voice.language}>
+        ${panel}
+        <p class="unseen" role="status">${this.#said}</p>
+      </div>`,
       this.#root,
     );
     if (open) this.#show();
@@ -125,18 +127,10 @@ export class BannerElement extends Base {
     const classes = `panel ${String(layout)} ${String(position).replace('-', ' ')}`;
     const content = this.#content(settings, voice, buttons);
     return layout === 'modal'
-      ? html`<dialog
-          part="panel"
-          class=${classes}
-          lang=${voice.language}
-          aria-labelledby="title"
-          @close=${this.#dismiss}
-        >
+      ? html`<dialog part="panel" class=${classes} aria-labelledby="title" @close=${this.#dismiss}>
           ${content}
         </dialog>`
-      : html`<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">
-          ${content}
-        </section>`;
+      : html`<section part="panel" class=${classes} aria-labelledby="title">${content}</section>`;
   }
 
   #content(settings: BannerSettings, voice: Speaker, buttons: readonly BannerButton[]): TemplateResult {
@@ -193,6 +187,7 @@ export class BannerElement extends Base {
     this.#shown = false;
     this.#giveBack?.();
     (this.#before as HTMLElement | null)?.focus?.({ preventScroll: true });
+    this.#before = null;
     this.#fire('shirase:hidden');
     // What the script has placed leaves the page again, once its last words have been read out.
     if (this.parentNode === document.documentElement) setTimeout(() => this.#shown || this.remove(), 1000);

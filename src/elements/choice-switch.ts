@@ -10,7 +10,7 @@ export const alwaysOn = ({ voice }: PreferencesView): TemplateResult =>
 
 /**
  * A native checkbox that is announced as a switch. Its state stands beside it in words too, since which way is
- * "on" cannot be told from the look alone. Its label is the `<label for="switch-…">` next to it.
+ * "on" cannot be told from the look alone. Its label is the `<label for="switch-...">` next to it.
  */
 export function choiceSwitch(id: Id, view: PreferencesView, describedBy?: string): TemplateResult {
   const { voice, draft, acts } = view;

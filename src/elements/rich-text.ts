@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type nothing, type TemplateResult } from 'lit/html.js';
 import { isAddress } from '../config/address';
 
 type Part = TemplateResult | string | typeof nothing;
@@ -9,7 +9,7 @@ const marks = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\
 function mark([, label, url, strong, base, ruby]: RegExpExecArray): Part {
   if (label !== undefined) return url && isAddress(url) ? html`<a href=${url}>${label}</a>` : label;
   if (strong !== undefined) return html`<strong>${strong}</strong>`;
-  if (base !== undefined) return html`<ruby>${base}<rp>(</rp><rt>${ruby}</rt><rp>)</rp></ruby>`;
+  if (base !== undefined) return html`<ruby>${base}<rt>${ruby}</rt></ruby>`;
   return html`<br />`;
 }
 

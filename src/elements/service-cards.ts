@@ -29,12 +29,18 @@ function card(service: Service, index: number, view: ServiceView, content: Fill)
 
 type Fill = (service: Service, heading: string) => CardContent;
 
+/** All on which a card depends: a press on one of a thousand draws that one again. */
+function shownIn(service: Service, { settings, voice, level, switches }: ServiceView): unknown[] {
+  const pressed = switches.pressed?.service === service ? switches.pressed : undefined;
+  return [service, settings, voice.language, level, switches.state(service), pressed];
+}
+
 /** Services one below the other, each with its name, its live state and its facts. */
 export function serviceCards(services: readonly Service[], view: ServiceView, content: Fill): TemplateResult {
   if (!services.length) return html`<p part="none">${view.voice.word(noticeWording, 'services.none')}</p>`;
   // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it.
   const classes = services.length > 50 ? 'services many' : 'services';
   return html`<div class=${classes}>
-    ${services.map((service, index) => card(service, index, view, content))}
+    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, index, view, content)))}
   </div>`;
 }

@@ -43,7 +43,6 @@ export const type = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
   h2:focus {
     outline: 0;
@@ -92,7 +91,7 @@ export const overlay = css`
   }
   @media print {
     :host {
-      display: none;
+      display: none !important;
     }
   }
 `;

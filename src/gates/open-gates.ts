@@ -1,4 +1,5 @@
 import type { PageCode } from '../config/problem';
+import { trouble } from '../config/trouble';
 import type { PageStore } from '../core/store';
 import { closeMedia, releaseMedia } from './release-media';
 import { releaseScript, type Recreate } from './release-script';
@@ -26,8 +27,7 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
   /** A tag that names both a category and a service needs both. */
   const isAllowed = ({ dataset: { category, service } }: Gated): boolean =>
     [category, service].every((id) => id === undefined || store.allows(id));
-  const tell = (code: PageCode, got: unknown = ''): void =>
-    store.tell({ path: '', code, level: 'warning', got: String(got) });
+  const tell = (code: PageCode, got: unknown): void => store.tell(trouble(code, got));
 
   /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
   const run = async (script: HTMLScriptElement): Promise<void> => {
@@ -43,14 +43,11 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
     const open = isAllowed(one);
     if (one instanceof HTMLScriptElement) {
       const line = one.dataset['service'] ?? one.dataset['category'] ?? '';
-      const fail = (error: unknown): void => tell('failed', error);
-      if (open)
-        lines.set(
-          line,
-          Promise.resolve(lines.get(line))
-            .then(() => run(one))
-            .catch(fail),
-        );
+      const turn = async (before = lines.get(line)): Promise<void> => {
+        await before;
+        await run(one).catch((error: unknown) => tell('failed', error));
+      };
+      if (open) lines.set(line, turn());
     } else if (!open) closeMedia(one);
     else if (!releaseMedia(one)) tell('frame-url', one.dataset['src']);
   };

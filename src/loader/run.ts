@@ -1,3 +1,4 @@
+import { trouble } from '../config/trouble';
 import { readCookies } from '../core/cookie-jar';
 import { sharedStore } from '../core/shared-store';
 import { parseConfig } from '../fetch-config';
@@ -26,7 +27,7 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
   // A part that cannot be had or drawn is told; the page and its gates go on without.
   const need: FetchModule = (name) =>
     (parts[name] ??= fetch(name).catch((error: unknown) =>
-      shirase.tell({ path: '', code: 'screen-failed', level: 'error', got: String(error) }),
+      shirase.tell(trouble('screen-failed', error, 'error')),
     ));
   const late = (): Promise<Recreate> => need('late').then((part) => part?.default as Recreate);
   const shirase = startWith(late, json ?? config, {

@@ -10,8 +10,9 @@ function place(tag: string): void {
   document.documentElement.insertBefore(document.createElement(tag), document.body);
 }
 
+/** Safari has no idle callback. */
 const whenIdle = (action: () => void): void =>
-  void ('requestIdleCallback' in window ? requestIdleCallback(action) : setTimeout(action, 200));
+  void ((window as Partial<Window>).requestIdleCallback ?? setTimeout)(action);
 
 /** Fetches the screen's modules when something on the page needs them, and puts up the layers that the store asks for. */
 export function drawScreens(shirase: PageShirase, need: FetchModule): void {
@@ -19,23 +20,19 @@ export function drawScreens(shirase: PageShirase, need: FetchModule): void {
     const { banner, preferences } = shirase.screen.get();
     const { flawed, reopen } = shirase.settings() ?? {};
     const asks = banner ?? shirase.get().asked;
-    if (asks) void need('ask').then(() => place('shirase-banner'));
-    else if (reopen === 'auto')
+    const shown = asks && need('ask').then(() => place('shirase-banner'));
+    if (!asks && reopen === 'auto')
       void need('back').then((part) => (part?.default as Back | undefined)?.(shirase));
     if (preferences) void need('choose').then(() => place('shirase-preferences'));
-    else if (asks || flawed) whenIdle(() => void need('choose'));
+    else if (asks || flawed) void Promise.resolve(shown).then(() => whenIdle(() => void need('choose')));
   };
   shirase.subscribe(follow);
   shirase.screen.subscribe(follow);
-  // A link with words of its own can wait: it works without us.
   watchAdded((root) => {
     for (const { localName, childElementCount } of [root, ...root.querySelectorAll(':not(:defined)')]) {
-      if (
-        /^shirase-(?!banner|pref)/.test(localName) ||
-        (localName === 'shirase-preferences-link' && !childElementCount)
-      ) {
-        void need('tell');
-      }
+      const isNotice = /^shirase-(?!banner|preferences$)/.test(localName);
+      // A link with words of its own can wait: it works without us.
+      if (isNotice && !(childElementCount && localName.endsWith('link'))) void need('tell');
     }
   });
   follow();

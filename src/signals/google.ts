@@ -1,4 +1,5 @@
 import type { GoogleConsentKey } from '../config/types/signals';
+import { trouble } from '../config/trouble';
 import type { PageStore } from '../core/store';
 
 type States = Readonly<Record<string, string | number>>;
@@ -45,7 +46,7 @@ export function tellGoogle(store: PageStore, early: boolean | undefined): void {
   const deny = (wait: number): void => {
     if (denied) return;
     denied = true;
-    if (queue().some(isCommand)) store.tell({ path: '', code: 'google-too-late', level: 'warning' });
+    if (queue().some(isCommand)) store.tell(trouble('google-too-late'));
     push('consent', 'default', { ...states((key) => key === 'security_storage'), wait_for_update: wait });
   };
   if (early) deny(500);

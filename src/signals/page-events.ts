@@ -6,7 +6,7 @@ import type { PageStore } from '../core/store';
 declare global {
   interface DocumentEventMap {
     /** The file has been read. */
-    'shirase:ready': CustomEvent<{ consent: Consent }>;
+    'shirase:ready': CustomEvent<{ consent: Consent; previous: Consent; by: Method | null }>;
     /** What may run has changed, or the visitor has answered. */
     'shirase:change': CustomEvent<{ consent: Consent; previous: Consent; by: Method | null }>;
     /** Something is wrong with the file or on the page; once per source. */
@@ -26,8 +26,8 @@ const say = ({ code, path }: Problem): string => `${code}${path && ` at ${path}`
 /** Tells the page by events on `document`, and the console what is wrong, in one line a source. */
 export function tellPage(store: PageStore): void {
   store.subscribe((consent, previous) => {
-    if (consent.ready && !previous.ready) send('shirase:ready', { consent });
-    else send('shirase:change', { consent, previous, by: consent.by });
+    const name = consent.ready && !previous.ready ? 'shirase:ready' : 'shirase:change';
+    send(name, { consent, previous, by: consent.by });
   });
   store.onProblems((all, before) => {
     const problems = all.slice(before.length);

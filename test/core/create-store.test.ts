@@ -116,6 +116,14 @@ describe('the store, when the file comes,', () => {
     expect(store.allows('Counter')).to.equal(false);
   });
 
+  it('knows each id by itself, whatever other names there are', () => {
+    const services = [{ id: 'session', category: 'necessary', alias: ['advertising', 'criteo'] }];
+    const store = open('optIn', { services: [...services, { id: 'criteo', category: 'advertising' }] });
+    expect(store.allows('session')).to.equal(true);
+    expect(store.allows('advertising')).to.equal(false);
+    expect(store.allows('criteo')).to.equal(false);
+  });
+
   for (const id of ['nobody', '', 'constructor', '__proto__', 'toString', 'Analytics']) {
     it(`does not allow "${id}", which the file does not declare`, () => {
       const store = open();

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from '../harness/page';
 import { config } from './fixtures/config';
-import { describeSite } from './fixtures/site';
+import { bannerIsUp, describeSite } from './fixtures/site';
 
 const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -31,7 +31,7 @@ async function faults(): Promise<string[]> {
   return violations.map(({ id, nodes }: any) => `${id}: ${nodes.map((node: any) => node.html).join()}`);
 }
 
-describeSite('the banner', (site) => {
+describeSite('the banner', (site, engine) => {
   const fileOf = (layout: string, scheme = 'light'): object =>
     config({ banner: { layout }, theme: { scheme } });
 
@@ -39,30 +39,32 @@ describeSite('the banner', (site) => {
   async function shown(layout: string, lang: string, scheme = 'light', inside = false): Promise<Page> {
     site.server.site.serve('/axe.js', axe);
     const body = `${inside ? '<shirase-banner></shirase-banner>' : ''}<script src="/axe.js"></script>`;
-    const tab = await site.visit({ file: fileOf(layout, scheme), lang, body: `<main>${body}</main>` });
-    await tab.waitFor(() => document.querySelector('shirase-banner')?.shadowRoot?.querySelector('.panel'));
+    const tab = await site.visit({ file: fileOf(layout, scheme), lang, body });
+    await tab.waitFor(bannerIsUp);
     return tab;
   }
 
   for (const layout of layouts) {
     for (const lang of languages) {
       for (const scheme of schemes) {
-        test(`as ${layout} in ${lang}, ${scheme}, has equal buttons to accept and to refuse`, async () => {
-          const [accept, reject] = await (await shown(layout, lang, scheme)).evaluate(looks);
+        const kind = `as ${layout} in ${lang}, ${scheme},`;
+
+        test(`${kind} has equal buttons to accept and to refuse, and gives axe nothing to find`, async () => {
+          const tab = await shown(layout, lang, scheme);
+          const [accept, reject] = await tab.evaluate(looks);
           const apart = accept!.size.map((side, i) => Math.abs(side - reject!.size[i]!));
           assert.ok(Math.max(...apart) <= 1 && accept!.size[0]! > 44, `${accept!.size} and ${reject!.size}`);
           assert.equal(reject!.style, accept!.style);
-        });
-
-        test(`as ${layout} in ${lang}, ${scheme}, gives axe nothing to find`, async () => {
-          const tab = await shown(layout, lang, scheme);
           assert.deepEqual(await tab.evaluate(faults), []);
         });
 
-        test(`as ${layout} in ${lang}, ${scheme}, inside the body, gives axe nothing to find`, async () => {
-          const tab = await shown(layout, lang, scheme, true);
-          assert.deepEqual(await tab.evaluate(faults), []);
-        });
+        // axe overlooks colours of what stands outside the body. What it finds inside is the same in all engines.
+        if (engine === 'chromium') {
+          test(`${kind} placed in the body, gives axe nothing to find`, async () => {
+            const tab = await shown(layout, lang, scheme, true);
+            assert.deepEqual(await tab.evaluate(faults), []);
+          });
+        }
       }
     }
   }

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { config } from './fixtures/config';
 import { allGates, allPaths } from './fixtures/gates';
-import { describeSite } from './fixtures/site';
+import { bannerIsGone, bannerIsUp, describeSite } from './fixtures/site';
 
 /** Runs in the page. */
-const isUp = (): boolean => !!document.querySelector('shirase-banner')?.shadowRoot?.querySelector('.panel');
 const inBanner = (): string => document.querySelector('shirase-banner')!.shadowRoot!.activeElement!.localName;
 
 describeSite('the banner as a modal window', (site) => {
@@ -19,7 +18,7 @@ describeSite('the banner as a modal window', (site) => {
   test('closes by Escape for this view, and records nothing', async () => {
     const tab = await site.visit(parts);
     await tab.press('Escape');
-    await tab.waitFor(`!(${isUp})()`);
+    await tab.waitFor(bannerIsGone);
     await site.server.settled(tab);
     assert.deepEqual([site.asked(), await tab.cookies()], [[], []]);
   });
@@ -27,9 +26,9 @@ describeSite('the banner as a modal window', (site) => {
   test('comes again on the next page after Escape', async () => {
     const tab = await site.visit(parts);
     await tab.press('Escape');
-    await tab.waitFor(`!(${isUp})()`);
+    await tab.waitFor(bannerIsGone);
     await site.again(tab);
-    assert.equal(await tab.waitFor(isUp), true);
+    assert.equal(await tab.waitFor(bannerIsUp), true);
   });
 
   test('opens all gates when the visitor accepts', async () => {
@@ -42,7 +41,7 @@ describeSite('the banner as a modal window', (site) => {
     const tab = await site.visit(parts);
     await site.press(tab, 'reject');
     await site.again(tab);
-    assert.deepEqual([site.asked(), await tab.evaluate(isUp)], [[], false]);
+    assert.deepEqual([site.asked(), await tab.evaluate(bannerIsUp)], [[], false]);
   });
 
   test('does not lock the page once it is gone', async () => {

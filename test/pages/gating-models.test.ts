@@ -12,7 +12,7 @@ for (const model of ['optOut', 'notice'] as const) {
     test('asks for nothing before the file is read', async () => {
       const release = site.hold('/privacy.json', JSON.stringify(under(model)));
       const tab = await site.stranger();
-      await tab.goto(site.serve({ ...parts, file: 'held' }));
+      await site.open(tab, site.serve({ ...parts, file: 'held' }));
       await site.arrived(tab);
       assert.deepEqual(site.asked(), []);
       release();

@@ -51,7 +51,7 @@ describeSite('on a first visit, the script', (site) => {
     const release = site.hold('/privacy.json', JSON.stringify(config()));
     const tab = await site.stranger();
     site.server.log.clear();
-    await tab.goto(site.serve({ file: 'held' }));
+    await site.open(tab, site.serve({ file: 'held' }));
     await site.arrived(tab);
     assert.deepEqual(site.own().sort(), ['/', '/privacy.json', part('ask'), '/shirase/shirase.js'].sort());
     release();
@@ -60,7 +60,7 @@ describeSite('on a first visit, the script', (site) => {
   test('asks for the preferences once the banner is up', async () => {
     const release = site.hold(`/shirase/shirase.ask.js`, { body: await readFile('dist/shirase.ask.js') });
     const tab = await site.stranger();
-    await tab.goto(site.serve());
+    await site.open(tab, site.serve());
     await site.arrived(tab);
     assert.ok(!site.own().includes(part('choose')));
     release();

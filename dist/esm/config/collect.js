@@ -1,17 +1,31 @@
-/** Shortens a value so that it can stand in a message. */
-const short = (value) => {
-    if (value === undefined)
+const short = value => {
+    if (value === undefined) return undefined;
+    try {
+        return String(typeof value === "string" ? value : JSON.stringify(value)).slice(0, 80);
+    } catch {
         return undefined;
-    return String(typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
+    }
 };
-/** A list of problems and the function that adds to it. */
+
 function collect() {
     const problems = [];
-    const tell = (path, code, value, level = 'error') => {
+    const tell = (path, code, value, level = "error") => {
         const got = short(value);
-        problems.push(got === undefined ? { path, code, level } : { path, code, level, got });
+        problems.push(got === undefined ? {
+            path: path,
+            code: code,
+            level: level
+        } : {
+            path: path,
+            code: code,
+            level: level,
+            got: got
+        });
     };
-    return { problems, tell };
+    return {
+        problems: problems,
+        tell: tell
+    };
 }
 
 export { collect };

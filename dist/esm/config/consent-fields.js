@@ -1,22 +1,36 @@
-import { list } from './read/list.js';
-import { flag, oneOf, required, id, string, matching, languageTag, whole } from './read/scalars.js';
-import { models } from './strictness.js';
+import { list } from "./read/list.js";
 
-/** The domain of a cookie, with or without the leading dot. */
-const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
-/** `null` says "this host only" in words of JSON. */
+import { flag, oneOf, required, id, string, matching, languageTag, whole } from "./read/scalars.js";
+
+import { models } from "./strictness.js";
+
+const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, "domain");
+
 const domainOrNull = (value, path, tell) => value === null ? undefined : domain(value, path, tell);
-const cookieFields = { domain: domainOrNull, path: matching(/^\/[\w\-./~%]*$/, 'path') };
-const consentFields = { model: oneOf(models, undefined), days: whole(1, 395) };
-const categoryFields = { id: required(id), required: flag };
+
+const cookieFields = {
+    domain: domainOrNull,
+    path: matching(/^\/[\w\-./~%]*$/, "path")
+};
+
+const consentFields = {
+    model: oneOf(models, undefined),
+    days: whole(1, 395)
+};
+
+const categoryFields = {
+    id: required(id),
+    required: flag
+};
+
 const serviceFields = {
     id: required(id),
     alias: list(string),
     category: required(id),
     model: oneOf(models, undefined),
-    linkedToPersonalData: flag,
+    linkedToPersonalData: flag
 };
-/** Google's key to the id that it follows. */
+
 const googleKeys = {
     ad_storage: id,
     ad_user_data: id,
@@ -24,16 +38,23 @@ const googleKeys = {
     analytics_storage: id,
     functionality_storage: id,
     personalization_storage: id,
-    security_storage: id,
+    security_storage: id
 };
-const waitForUpdate = whole(0, 10_000);
-const reopenKind = oneOf(['auto', 'link', 'none'], undefined);
-/** The format of the file that this version reads. */
+
+const waitForUpdate = whole(0, 1e4);
+
+const reopenKind = oneOf([ "auto", "link", "none" ], undefined);
+
 const format = (value, path, tell) => {
-    if (value !== undefined && value !== 1)
-        tell(path, 'format', value);
+    if (value !== undefined && value !== 1) tell(path, "format", value);
 };
-const consentVersion = whole(0, 999_999_999);
-const languageFields = { default: languageTag, available: list(languageTag), original: languageTag };
+
+const consentVersion = whole(0, 999999999);
+
+const languageFields = {
+    default: languageTag,
+    available: list(languageTag),
+    original: languageTag
+};
 
 export { categoryFields, consentFields, consentVersion, cookieFields, domain, format, googleKeys, languageFields, reopenKind, serviceFields, waitForUpdate };

@@ -1,13 +1,10 @@
-import { fields } from './fields.js';
-import { readScreen } from './read-screen.js';
+import { fields } from "./fields.js";
 
-/**
- * The first layer's door. Its part of the file stays as it is written: a voice makes of each text what can be
- * said, and words that we do not know draw like the first. Never throws.
- */
-const readBanner = (json) => ({
+import { readScreen } from "./read-screen.js";
+
+const readBanner = json => ({
     ...readScreen(json),
-    banner: fields(fields(json)['banner']),
+    banner: fields(fields(json)["banner"])
 });
 
 export { readBanner };

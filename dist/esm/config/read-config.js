@@ -1,43 +1,66 @@
-import { banner } from './banner-fields.js';
-import { collect } from './collect.js';
-import { consentVersion, reopenKind, consentFields, cookieFields, languageFields, format, waitForUpdate, googleKeys } from './consent-fields.js';
-import { list } from './read/list.js';
-import { string, oneOf, required } from './read/scalars.js';
-import { isObject } from './read/shape.js';
-import { strictShape } from './read/strict-shape.js';
-import { readConsent } from './read-consent.js';
-import { readNotice, noticeFields } from './read-notice.js';
-import { texts, theme } from './screen-fields.js';
-import { tellIds } from './tell-ids.js';
+import { banner } from "./banner-fields.js";
 
-const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
-/** The whole file, each part by its grammar. */
+import { collect } from "./collect.js";
+
+import { consentVersion, reopenKind, consentFields, cookieFields, languageFields, format, waitForUpdate, googleKeys } from "./consent-fields.js";
+
+import { list } from "./read/list.js";
+
+import { string, oneOf, required } from "./read/scalars.js";
+
+import { isObject } from "./read/shape.js";
+
+import { strictShape } from "./read/strict-shape.js";
+
+import { readConsent } from "./read-consent.js";
+
+import { readNotice, noticeFields } from "./read-notice.js";
+
+import { texts, theme } from "./screen-fields.js";
+
+import { tellIds } from "./tell-ids.js";
+
+const optional = reader => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
+
 const file = strictShape({
     ...noticeFields,
     $schema: string,
     format: required(format),
-    consentVersion,
-    rules: list(oneOf(['JP', 'EU', 'US-CA'], undefined)),
+    consentVersion: consentVersion,
+    rules: list(oneOf([ "JP", "EU", "US-CA" ], undefined)),
     languages: strictShape(languageFields),
-    consent: strictShape({ ...consentFields, cookie: strictShape(cookieFields) }),
-    banner,
-    reopen: strictShape({ kind: reopenKind, why: string }),
-    theme,
-    signals: strictShape({
-        googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })),
+    consent: strictShape({
+        ...consentFields,
+        cookie: strictShape(cookieFields)
     }),
-    texts,
+    banner: banner,
+    reopen: strictShape({
+        kind: reopenKind,
+        why: string
+    }),
+    theme: theme,
+    signals: strictShape({
+        googleConsentMode: optional(strictShape({
+            map: strictShape(googleKeys),
+            waitForUpdate: waitForUpdate
+        }))
+    }),
+    texts: texts
 });
-const once = (problems) => [
-    ...new Map(problems.map((problem) => [`${problem.path} ${problem.code}`, problem])).values(),
-];
-/** Both doors together: all that can be read of a file, and everything that is wrong with its structure. Never throws. */
+
+const once = problems => [ ...new Map(problems.map(problem => [ `${problem.path} ${problem.code}`, problem ])).values() ];
+
 function readConfig(json) {
-    const { problems, tell } = collect();
-    file(json, '', tell);
-    if (isObject(json))
-        tellIds(json, tell);
-    return { settings: { consent: readConsent(json), notice: readNotice(json) }, problems: once(problems) };
+    const {problems: problems, tell: tell} = collect();
+    file(json, "", tell);
+    if (isObject(json)) tellIds(json, tell);
+    return {
+        settings: {
+            consent: readConsent(json),
+            notice: readNotice(json)
+        },
+        problems: once(problems)
+    };
 }
 
 export { readConfig };

@@ -1,65 +1,69 @@
-import { fields, entries } from './fields.js';
-import { firstLanguage } from './first-language.js';
-import { strictness, models, strictest } from './strictness.js';
+import { fields, entries } from "./fields.js";
 
-const is = (value, grammar) => typeof value === 'string' && grammar.test(value);
-const whole = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most
-    ? value
-    : otherwise;
-/** The service's own model; nothing where it says none. */
-const ownModel = ({ model, linkedToPersonalData }) => linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
-/** Categories and services share one namespace; the first of a name has it. */
+import { firstLanguage } from "./first-language.js";
+
+import { strictness, models, strictest } from "./strictness.js";
+
+const is = (value, grammar) => typeof value === "string" && grammar.test(value);
+
+const whole = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most ? value : otherwise;
+
+const ownModel = ({model: model, linkedToPersonalData: linkedToPersonalData}) => linkedToPersonalData ? strictest : model === undefined ? 0 : strictness(model);
+
 function add(rules, id, rule) {
-    if (is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id))
-        rules.set(id, rule);
+    const free = is(id, /^[a-z0-9][a-z0-9-]{0,31}$/) && !rules.has(id);
+    if (free) rules.set(id, rule);
+    return free;
 }
-/** A service without a category is absent, and so is one that nobody may refuse but somebody has to allow. */
+
 function addService(rules, one, file) {
-    const place = rules.get(one['category']);
+    const place = rules.get(one["category"]);
     const own = ownModel(one);
-    if (place?.category !== one['category'] || !place || (place.required && own === strictest))
-        return;
-    add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
+    if (place?.category !== one["category"] || !place || place.required && own === strictest) return false;
+    return add(rules, one["id"], {
+        ...place,
+        strictness: place.required ? 0 : Math.max(file, own)
+    });
 }
-function rulesOf(categories, services, file) {
-    const rules = new Map();
-    for (const { id, required } of categories) {
-        add(rules, id, { category: id, required: required === true, strictness: file });
-    }
-    for (const one of services)
-        addService(rules, one, file);
-    return rules;
-}
-const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Array.isArray(alias) ? alias.map((name) => [name, id]) : []));
-/**
- * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
- * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
- */
+
+const aliasesOf = services => new Map(services.flatMap(({alias: alias, id: id}) => Array.isArray(alias) ? alias.map(name => [ name, id ]) : []));
+
 function readConsent(json) {
     const file = fields(json);
-    const { model, days, cookie } = fields(file['consent']);
-    const { domain, path } = fields(cookie);
-    const { googleConsentMode } = fields(file['signals']);
-    const { map, waitForUpdate } = fields(googleConsentMode);
-    const usable = Object(json) === json && (file['format'] ?? 1) === 1;
-    const categories = entries(usable && file['categories']);
-    const services = entries(usable && file['services']);
-    const rules = rulesOf(categories, services, strictness(model));
+    const {model: model, days: days, cookie: cookie} = fields(file["consent"]);
+    const {domain: domain, path: path} = fields(cookie);
+    const {googleConsentMode: googleConsentMode} = fields(file["signals"]);
+    const {map: map, waitForUpdate: waitForUpdate} = fields(googleConsentMode);
+    const {default: language} = fields(file["languages"]);
+    const usable = Object(json) === json && (file["format"] ?? 1) === 1;
+    const categories = entries(usable && file["categories"]);
+    const services = entries(usable && file["services"]);
+    const rules = new Map;
+    const strict = strictness(model);
+    for (const {id: id, required: required} of categories) {
+        add(rules, id, {
+            category: id,
+            required: required === true,
+            strictness: strict
+        });
+    }
+    const present = services.filter(one => addService(rules, one, strict));
     return {
-        usable,
-        flawed: rules.size < categories.length + services.length,
-        rules,
-        aliases: aliasesOf(services),
-        model: models[Math.max(strictness(model), ...[...rules.values()].map((rule) => rule.strictness))] ?? 'optIn',
-        consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
+        usable: usable,
+        flawed: file["format"] !== 1 || rules.size < categories.length + services.length,
+        rules: rules,
+        aliases: aliasesOf(present),
+        model: models[[ ...rules.values() ].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? "optIn",
+        consentVersion: whole(file["consentVersion"], 0, 999999999, 1),
         days: whole(days, 1, 395, 180),
-        domain: is(domain, /^[\w.-]+$/) ? domain : undefined,
-        path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
-        google: googleConsentMode
-            ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
-            : undefined,
-        reopen: (fields(file['reopen'])['kind'] ?? 'auto'),
-        language: String(fields(file['languages'])['default'] ?? firstLanguage),
+        domain: is(domain, /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i) ? domain : undefined,
+        path: is(path, /^\/[\w\-./~%]*$/) ? path : "/",
+        google: googleConsentMode ? {
+            map: fields(map),
+            waitForUpdate: whole(waitForUpdate, 0, 1e4, 500)
+        } : undefined,
+        reopen: fields(file["reopen"])["kind"] ?? "auto",
+        language: String(language ?? firstLanguage)
     };
 }
 

@@ -1,46 +1,64 @@
-import { categoryFields } from './consent-fields.js';
-import { notice } from './notice-fields.js';
-import { list } from './read/list.js';
-import { person } from './read/person.js';
-import { string } from './read/scalars.js';
-import { shape } from './read/shape.js';
-import { strictShape } from './read/strict-shape.js';
-import { text } from './read/text.js';
-import { url } from './read/url.js';
-import { readScreen } from './read-screen.js';
-import { service } from './service-fields.js';
+import { categoryFields } from "./consent-fields.js";
+
+import { notice } from "./notice-fields.js";
+
+import { list } from "./read/list.js";
+
+import { person } from "./read/person.js";
+
+import { string } from "./read/scalars.js";
+
+import { shape } from "./read/shape.js";
+
+import { strictShape } from "./read/strict-shape.js";
+
+import { text } from "./read/text.js";
+
+import { url } from "./read/url.js";
+
+import { readScreen } from "./read-screen.js";
+
+import { service } from "./service-fields.js";
 
 const company = strictShape({
     name: text,
     address: text,
-    url,
+    url: url,
     business: text,
     representative: person,
-    privacyOfficer: person,
+    privacyOfficer: person
 });
+
 const written = strictShape({
     ...categoryFields,
     label: text,
     description: text,
-    refusal: strictShape({ consequence: text }),
+    refusal: strictShape({
+        consequence: text
+    })
 });
+
 const category = (value, path, tell) => {
-    const { refusal, ...read } = written(value, path, tell);
-    return { ...read, consequence: refusal.consequence };
+    const {refusal: refusal, ...read} = written(value, path, tell);
+    return {
+        ...read,
+        consequence: refusal.consequence
+    };
 };
-/** What the screens show beside the look, the language and the words. */
+
 const noticeFields = {
     version: string,
-    company,
+    company: company,
     categories: list(category),
     services: list(service),
-    notice,
+    notice: notice
 };
+
 const fields = shape(noticeFields);
-/** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
-const readNotice = (json) => ({
+
+const readNotice = json => ({
     ...readScreen(json),
-    ...fields(json, '', () => undefined),
+    ...fields(json, "", () => undefined)
 });
 
 export { noticeFields, readNotice };

@@ -1,41 +1,44 @@
-import { fields } from './fields.js';
-import { firstLanguage } from './first-language.js';
-import { colourGrammar, languageGrammar, fontGrammar, lengthGrammar } from './grammars.js';
-import { textOf, stringOf } from './written.js';
+import { fields } from "./fields.js";
+
+import { firstLanguage } from "./first-language.js";
+
+import { colourGrammar, languageGrammar, fontGrammar, lengthGrammar } from "./grammars.js";
+
+import { textOf, stringOf } from "./written.js";
 
 function languagesOf(value) {
-    const { default: written, available, original } = fields(value);
+    const {default: written, available: available, original: original} = fields(value);
     const first = stringOf(written, languageGrammar) ?? firstLanguage;
-    const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
+    const tags = Array.isArray(available) ? available.filter(tag => stringOf(tag, languageGrammar)) : [];
     return {
         default: first,
-        available: [...tags, first],
-        original: stringOf(original, languageGrammar) ?? first,
+        available: [ ...tags, first ],
+        original: stringOf(original, languageGrammar) ?? first
     };
 }
-/** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
+
 function themeOf(value) {
     const light = fields(value);
-    const palettes = { light, dark: fields(light['dark']) };
-    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => ['accent', 'surface', 'text'].map((name) => [
-        `${name}-${scheme}`,
-        stringOf(palette[name], colourGrammar),
-    ]));
+    const palettes = {
+        light: light,
+        dark: fields(light["dark"])
+    };
+    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => [ "accent", "surface", "text" ].map(name => [ `${name}-${scheme}`, stringOf(palette[name], colourGrammar) ]));
     return {
         ...Object.fromEntries(colours),
-        'file-radius': stringOf(light['radius'], lengthGrammar),
-        'file-font': stringOf(light['font'], fontGrammar),
-        scheme: stringOf(light['scheme'], /^(light|dark)$/),
+        "file-radius": stringOf(light["radius"], lengthGrammar),
+        "file-font": stringOf(light["font"], fontGrammar),
+        scheme: stringOf(light["scheme"], /^(light|dark)$/)
     };
 }
-/** What every screen needs of the file: its look, its language and its words. Never throws. */
+
 function readScreen(json) {
-    const { languages, theme, texts, notice } = fields(json);
+    const {languages: languages, theme: theme, texts: texts, notice: notice} = fields(json);
     return {
         languages: languagesOf(languages),
         theme: themeOf(theme),
         texts: fields(texts),
-        page: textOf(fields(notice)['page']),
+        page: textOf(fields(notice)["page"])
     };
 }
 

@@ -1,54 +1,68 @@
-import { serviceFields, domain } from './consent-fields.js';
-import { host, storageName, country, duration, date } from './read/facts.js';
-import { items } from './read/item.js';
-import { list } from './read/list.js';
-import { flag, oneOf, string, required } from './read/scalars.js';
-import { strictShape } from './read/strict-shape.js';
-import { text } from './read/text.js';
-import { url } from './read/url.js';
+import { serviceFields, domain } from "./consent-fields.js";
 
-const recipient = strictShape({ name: text, country, url });
-const optOut = strictShape({
-    by: required(oneOf(['widget', 'vendor', 'browser'], undefined)),
-    stops: oneOf(['transmission', 'use'], undefined),
-    url,
-    urlCheckedOn: date,
-    consequence: text,
+import { host, storageName, country, duration, date } from "./read/facts.js";
+
+import { items } from "./read/item.js";
+
+import { list } from "./read/list.js";
+
+import { flag, oneOf, string, required } from "./read/scalars.js";
+
+import { strictShape } from "./read/strict-shape.js";
+
+import { text } from "./read/text.js";
+
+import { url } from "./read/url.js";
+
+const recipient = strictShape({
+    name: text,
+    country: country,
+    url: url
 });
+
+const optOut = strictShape({
+    by: required(oneOf([ "widget", "vendor", "browser" ], undefined)),
+    stops: oneOf([ "transmission", "use" ], undefined),
+    url: url,
+    urlCheckedOn: date,
+    consequence: text
+});
+
 const cookie = strictShape({
     name: required(storageName),
-    domain,
+    domain: domain,
     path: string,
-    party: oneOf(['first', 'third'], undefined),
+    party: oneOf([ "first", "third" ], undefined),
     lifetime: duration,
-    purpose: text,
+    purpose: text
 });
+
 const transfer = strictShape({
-    country,
-    basis: oneOf(['consent', 'equivalentSystem', 'adequateCountry'], undefined),
+    country: country,
+    basis: oneOf([ "consent", "equivalentSystem", "adequateCountry" ], undefined),
     infoUrl: url,
-    measures: text,
+    measures: text
 });
-/** A service as the screens need it: all that the core reads, and all that is shown. */
+
 const service = strictShape({
     ...serviceFields,
     name: text,
-    recipient,
+    recipient: recipient,
     dataSent: items,
     ourPurpose: text,
     theirPurpose: text,
-    mechanism: list(oneOf(['tag', 'cookie', 'web-beacon', 'storage', 'sdk', 'email-beacon', 'affiliate'], undefined)),
+    mechanism: list(oneOf([ "tag", "cookie", "web-beacon", "storage", "sdk", "email-beacon", "affiliate" ], undefined)),
     trigger: text,
     behavioralAds: flag,
-    ourAccess: oneOf(['none', 'statistics', 'full'], undefined),
+    ourAccess: oneOf([ "none", "statistics", "full" ], undefined),
     policyUrl: url,
     optOut: list(optOut),
     cookies: list(cookie),
     storageKeys: list(storageName),
     retention: text,
     minorsNote: text,
-    transfer,
-    hosts: list(host),
+    transfer: transfer,
+    hosts: list(host)
 });
 
 export { service };

@@ -1,28 +1,27 @@
-import { fields, entries } from './fields.js';
+import { fields, entries } from "./fields.js";
 
-const places = (file, list) => entries(fields(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
-/** Tells ids that stand twice, that lead nowhere, and services that nobody may refuse but somebody has to allow. */
+const places = (file, list) => entries(fields(file)[list]).map((one, index) => ({
+    one: one,
+    path: `/${list}/${index}`
+}));
+
 function tellIds(file, tell) {
-    const categories = places(file, 'categories');
-    const services = places(file, 'services');
-    const known = new Set();
-    for (const { one, path } of [...categories, ...services]) {
-        if (typeof one['id'] === 'string' && known.has(one['id']))
-            tell(`${path}/id`, 'duplicate-id', one['id']);
-        known.add(one['id']);
+    const categories = places(file, "categories");
+    const services = places(file, "services");
+    const known = new Set;
+    for (const {one: one, path: path} of [ ...categories, ...services ]) {
+        if (typeof one["id"] === "string" && known.has(one["id"])) tell(`${path}/id`, "duplicate-id", one["id"]);
+        known.add(one["id"]);
     }
-    for (const { one, path } of services) {
-        const place = categories.find((other) => other.one['id'] === one['category'])?.one;
-        if (typeof one['category'] === 'string' && !place)
-            tell(`${path}/category`, 'dangling-id', one['category']);
-        const needsChoice = one['model'] === 'optIn' || one['linkedToPersonalData'] === true;
-        if (place?.['required'] === true && needsChoice)
-            tell(`${path}/category`, 'needs-choice', one['category']);
+    for (const {one: one, path: path} of services) {
+        const place = categories.find(other => other.one["id"] === one["category"])?.one;
+        if (typeof one["category"] === "string" && !place) tell(`${path}/category`, "dangling-id", one["category"]);
+        const needsChoice = one["model"] === "optIn" || one["linkedToPersonalData"] === true;
+        if (place?.["required"] === true && needsChoice) tell(`${path}/category`, "needs-choice", one["category"]);
     }
-    const google = fields(fields(fields(file)['signals'])['googleConsentMode']);
-    for (const [key, id] of Object.entries(fields(google['map']))) {
-        if (typeof id === 'string' && !known.has(id))
-            tell(`/signals/googleConsentMode/map/${key}`, 'dangling-id', id);
+    const google = fields(fields(fields(file)["signals"])["googleConsentMode"]);
+    for (const [key, id] of Object.entries(fields(google["map"]))) {
+        if (typeof id === "string" && !known.has(id)) tell(`/signals/googleConsentMode/map/${key}`, "dangling-id", id);
     }
 }
 

@@ -1,26 +1,25 @@
-import { fields } from '../config/fields.js';
-import { said } from './record.js';
+import { fields } from "../config/fields.js";
 
-/** The record's part of a choice, given what is allowed now. Only `true` itself grants. */
-function answer(choice, { rules }, allowed) {
-    const all = typeof choice === 'boolean' ? choice : undefined;
+import { said } from "./record.js";
+
+function answer(choice, {rules: rules}, allowed) {
+    const all = typeof choice === "boolean" ? choice : undefined;
     const named = fields(choice);
-    const [places, own] = [fields(named['categories']), fields(named['services'])];
+    const [places, own] = [ fields(named["categories"]), fields(named["services"]) ];
     const categories = [];
     const services = [];
-    for (const [id, { category, required }] of rules) {
+    for (const [id, {category: category, required: required}] of rules) {
         const before = allowed.get(id);
-        if (required)
-            continue;
-        if (id === category)
-            categories.push(`${id}:${+((all ?? places[id] ?? before) === true)}`);
-        else {
+        if (required) continue;
+        if (id === category) categories.push(`${id}:${+((all ?? places[id] ?? before) === true)}`); else {
             const wish = all ?? (own[id] === undefined && before !== allowed.get(category) ? before : own[id]);
-            if (typeof wish === 'boolean' && wish !== said(categories, category))
-                services.push(`${id}:${+wish}`);
+            if (typeof wish === "boolean" && wish !== said(categories, category)) services.push(`${id}:${+wish}`);
         }
     }
-    return { categories, services };
+    return {
+        categories: categories,
+        services: services
+    };
 }
 
 export { answer };

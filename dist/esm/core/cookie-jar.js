@@ -1,31 +1,26 @@
-import Cookies from 'js-cookie';
+import Cookies from "js-cookie";
 
-/** The page's cookies, read through the prototype: `<img name="cookie">` takes the place of `document.cookie`. */
 function header() {
     try {
-        return Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')?.get?.call(document);
-    }
-    catch {
-        return '';
+        return Object.getOwnPropertyDescriptor(Document.prototype, "cookie")?.get?.call(document);
+    } catch {
+        return "";
     }
 }
-/** Every value of a name; more than one where it was set for several paths or domains, which js-cookie hides. */
-const readCookies = (name) => header()
-    .split(/;[ \t]*/)
-    .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => pair.slice(name.length + 1));
-/**
- * Writes a cookie for some days, fewer than none to remove it. Scalars only, never an object of the file
- * (CVE-2026-46625). Whether the value is there afterwards: a browser may drop a write and keep the old value.
- */
-function writeCookie(name, value, expires, { path, domain }) {
+
+const readCookies = name => header().split(/;[ \t]*/).filter(pair => pair.startsWith(`${name}=`)).map(pair => pair.slice(name.length + 1));
+
+function writeCookie(name, value, expires, {path: path, domain: domain}) {
     try {
-        const secure = location.protocol === 'https:';
-        Cookies.set(name, value, { path, expires, secure, sameSite: 'Lax', ...(domain && { domain }) });
-    }
-    catch {
-        // An opaque origin has no cookies to write.
-    }
+        const secure = location.protocol === "https:";
+        Cookies.set(name, value, {
+            path: path,
+            domain: domain,
+            expires: expires,
+            secure: secure,
+            sameSite: "Lax"
+        });
+    } catch {}
     return readCookies(name).includes(value);
 }
 

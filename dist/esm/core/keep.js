@@ -1,32 +1,35 @@
-import { readCookies, writeCookie } from './cookie-jar.js';
-import { copy } from './copy.js';
-import { longest } from './record.js';
-import { weigh } from './standing.js';
+import { readCookies, writeCookie } from "./cookie-jar.js";
 
-/** Whether cookies can be written at all; `navigator.cookieEnabled` says yes in a sandboxed frame. */
+import { copy } from "./copy.js";
+
+import { longest } from "./record.js";
+
+import { weigh } from "./standing.js";
+
 function cookiesWork(name, settings) {
-    const works = writeCookie(`${name}-probe`, '1', 1, settings);
-    writeCookie(`${name}-probe`, '', -1, settings);
+    const works = writeCookie(`${name}-probe`, "1", 1, settings);
+    writeCookie(`${name}-probe`, "", -1, settings);
     return works;
 }
-/** What the browser remembers of the visitor's choice. A copy can restore refusals; it grants only where no cookie can. */
+
 function recall(name, settings, now) {
     const cookies = readCookies(name);
     const text = cookies.length ? undefined : copy(name);
-    if (!text)
-        return cookies.map((one) => weigh(one, settings, now));
-    const { record, answered } = weigh(text, settings, now);
-    return [{ record, answered: answered && !(text.includes(':1') && cookiesWork(name, settings)) }];
+    if (!text) return cookies.map(one => weigh(one, settings, now));
+    const {record: record, answered: answered} = weigh(text, settings, now);
+    return [ {
+        record: record,
+        answered: answered && !(text.includes(":1") && cookiesWork(name, settings))
+    } ];
 }
-/** Keeps a record in the cookie and its copy. What did not stick leaves no older record behind. */
+
 function keep(name, text, settings) {
     const fits = text.length <= longest;
     const kept = fits && writeCookie(name, text, settings.days, settings);
-    if (!kept)
-        writeCookie(name, '', -1, settings);
+    if (!kept) writeCookie(name, "", -1, settings);
     const lost = !kept && (!fits || cookiesWork(name, settings));
-    const copied = copy(name, lost ? '' : text) === text;
-    return lost ? 'lost' : kept || copied ? 'kept' : 'page';
+    const copied = copy(name, lost ? "" : text) === text;
+    return lost ? "lost" : kept || copied ? "kept" : "page";
 }
 
 export { keep, recall };

@@ -1,6 +1,7 @@
-const key = Symbol.for('shirase');
-/** The page's one store, whoever made it: two copies or two versions of the script share it, and the first has it. */
+const key = Symbol.for("shirase");
+
 const sharedStore = () => globalThis[key];
-const shareStore = (store) => void (globalThis[key] = store);
+
+const shareStore = store => void (globalThis[key] = store);
 
 export { shareStore, sharedStore };

@@ -1,6 +1,11 @@
-import './ad-opt-outs.js';
-import './cookies.js';
-import './preferences-link.js';
-import './purposes.js';
-import './transmissions.js';
-import './web-beacons.js';
+import "./ad-opt-outs.js";
+
+import "./cookies.js";
+
+import "./preferences-link.js";
+
+import "./purposes.js";
+
+import "./transmissions.js";
+
+import "./web-beacons.js";

@@ -1,4 +1,3 @@
-import { BannerElement } from '../elements/banner.js';
+import { BannerElement } from "../elements/banner.js";
 
-if (!customElements.get('shirase-banner'))
-    customElements.define('shirase-banner', BannerElement);
+if (!customElements.get("shirase-banner")) customElements.define("shirase-banner", BannerElement);

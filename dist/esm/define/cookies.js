@@ -1,4 +1,3 @@
-import { CookiesElement } from '../elements/cookies.js';
+import { CookiesElement } from "../elements/cookies.js";
 
-if (!customElements.get('shirase-cookies'))
-    customElements.define('shirase-cookies', CookiesElement);
+if (!customElements.get("shirase-cookies")) customElements.define("shirase-cookies", CookiesElement);

@@ -1,4 +1,3 @@
-import { PreferencesLinkElement } from '../elements/preferences-link.js';
+import { PreferencesLinkElement } from "../elements/preferences-link.js";
 
-if (!customElements.get('shirase-preferences-link'))
-    customElements.define('shirase-preferences-link', PreferencesLinkElement);
+if (!customElements.get("shirase-preferences-link")) customElements.define("shirase-preferences-link", PreferencesLinkElement);

@@ -1,4 +1,3 @@
-import { PreferencesElement } from '../elements/preferences.js';
+import { PreferencesElement } from "../elements/preferences.js";
 
-if (!customElements.get('shirase-preferences'))
-    customElements.define('shirase-preferences', PreferencesElement);
+if (!customElements.get("shirase-preferences")) customElements.define("shirase-preferences", PreferencesElement);

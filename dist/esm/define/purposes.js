@@ -1,4 +1,3 @@
-import { PurposesElement } from '../elements/purposes.js';
+import { PurposesElement } from "../elements/purposes.js";
 
-if (!customElements.get('shirase-purposes'))
-    customElements.define('shirase-purposes', PurposesElement);
+if (!customElements.get("shirase-purposes")) customElements.define("shirase-purposes", PurposesElement);

@@ -1,4 +1,3 @@
-import { TransmissionsElement } from '../elements/transmissions.js';
+import { TransmissionsElement } from "../elements/transmissions.js";
 
-if (!customElements.get('shirase-transmissions'))
-    customElements.define('shirase-transmissions', TransmissionsElement);
+if (!customElements.get("shirase-transmissions")) customElements.define("shirase-transmissions", TransmissionsElement);

@@ -1,4 +1,3 @@
-import { WebBeaconsElement } from '../elements/web-beacons.js';
+import { WebBeaconsElement } from "../elements/web-beacons.js";
 
-if (!customElements.get('shirase-web-beacons'))
-    customElements.define('shirase-web-beacons', WebBeaconsElement);
+if (!customElements.get("shirase-web-beacons")) customElements.define("shirase-web-beacons", WebBeaconsElement);

@@ -1,7 +1,6 @@
-import { css } from 'lit';
+import { css } from "lit";
 
-/** A checkbox that looks like the switch that it is: where the knob stands says it, not the colour alone. */
-const adSwitchStyles = css `
+const adSwitchStyles = css`
   .control {
     display: grid;
     gap: 0.25em;

@@ -1,15 +1,16 @@
-import { html } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { consequence } from './opt-out-list.js';
-import { serviceState, unsavedRemark } from './service-state.js';
-import { optOutWording } from './wording/opt-outs.js';
+import { html } from "lit";
 
-/** The switch alone, named by its words and its service. */
+import { live } from "lit/directives/live.js";
+
+import { consequence } from "./opt-out-list.js";
+
+import { serviceState, unsavedRemark } from "./service-state.js";
+
+import { optOutWording } from "./wording/opt-outs.js";
+
 function box(service, heading, allowed, view) {
-    const choose = ({ currentTarget }) => view.switches.set(service, currentTarget.checked);
-    // A native checkbox tells its state itself; `aria-checked` must not stand on one (ARIA in HTML).
-    // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs
-    return html `<input
+    const choose = ({currentTarget: currentTarget}) => view.switches.set(service, currentTarget.checked);
+    return html`<input
     type="checkbox"
     role="switch"
     part="switch"
@@ -19,17 +20,16 @@ function box(service, heading, allowed, view) {
     @change=${choose}
   />`;
 }
-/** Our own switch for a partner, with its live state and what turning it off costs; none where there is no choice. */
+
 function adSwitch(service, heading, view) {
     const state = view.switches.state(service);
-    if (state !== 'allowed' && state !== 'refused')
-        return undefined;
-    const own = service.optOut.find(({ by }) => by === 'widget');
-    return html `<div part="control" class="control">
+    if (state !== "allowed" && state !== "refused") return undefined;
+    const own = service.optOut.find(({by: by}) => by === "widget");
+    return html`<div part="control" class="control">
     <div class="line">
       <label>
-        ${box(service, heading, state === 'allowed', view)}
-        <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, 'switch.label')}</span>
+        ${box(service, heading, state === "allowed", view)}
+        <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, "switch.label")}</span>
       </label>
       ${serviceState(service, view)}
     </div>

@@ -1,7 +1,6 @@
-import { css } from './css.js';
+import { css } from "./css.js";
 
-/** Where the first layer stands, and how its words and buttons share the room. */
-const bannerStyles = css `
+const bannerStyles = css`
   :host {
     display: block;
     position: fixed;
@@ -61,7 +60,7 @@ const bannerStyles = css `
   .box,
   .modal {
     inline-size: min(28em, 100% - 32px);
-    max-block-size: min(80dvh, 100% - 32px);
+    max-block-size: min(80dvh, 100dvh - 32px);
     margin: 16px auto;
     border-radius: calc(var(--_radius) * 1.5);
   }

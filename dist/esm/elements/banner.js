@@ -1,88 +1,72 @@
-import { render, html, nothing } from 'lit/html.js';
-import { chooseLanguage } from '../config/localize.js';
-import { fields, entries } from '../config/fields.js';
-import { readBanner } from '../config/read-banner.js';
-import { sharedStore } from '../core/shared-store.js';
-import { applyTheme } from './apply-theme.js';
-import { bannerButtons } from './banner-buttons.js';
-import { bannerStyles } from './banner-styles.js';
-import { linkTo } from './link-to.js';
-import { makeRoom } from './make-room.js';
-import { tokens, overlay, type } from './sheets.js';
-import { speaker } from './speaker.js';
-import { builtIn } from './wording.js';
-import { bannerWording } from './wording/banner.js';
+import { render, html, nothing } from "lit/html.js";
 
-/** In Node there is no element to be; importing this file changes nothing there either. */
-const Base = globalThis.HTMLElement ?? class {
-};
-/**
- * The first layer: says what the site would like to do, and asks. A labelled region that never takes focus and
- * never covers a focused control; with `layout: modal` a native modal dialog. Only a press of a button answers:
- * Escape closes the modal for this view and records nothing.
- *
- * Every new visitor waits for this element, and it changes only when the store does. It therefore draws with Lit's
- * templates alone, without `LitElement`, which would double what a first visit loads.
- *
- * @slot - Shown while the file is not there.
- * @csspart panel - The surface.
- * @csspart title - The heading.
- * @csspart text - What it says.
- * @csspart buttons - The row of buttons.
- * @csspart accept - The button that accepts all.
- * @csspart reject - The button that rejects all; as large and as strong as the other.
- * @csspart preferences - The button that opens the second layer.
- * @csspart acknowledge - The button that says "read".
- * @cssprop --shirase-accent - Buttons, links, focus.
- * @cssprop --shirase-surface - The background.
- * @cssprop --shirase-text - The text.
- * @cssprop --shirase-radius - Rounded corners.
- * @cssprop --shirase-font - The font family.
- * @cssprop --shirase-z-index - The stacking order.
- * @fires shirase:shown - On `document`, with `{ element }`.
- * @fires shirase:hidden - On `document`, with `{ element }`.
- */
+import { chooseLanguage } from "../config/localize.js";
+
+import { fields, entries } from "../config/fields.js";
+
+import { readBanner } from "../config/read-banner.js";
+
+import { sharedStore } from "../core/shared-store.js";
+
+import { applyTheme } from "./apply-theme.js";
+
+import { bannerButtons } from "./banner-buttons.js";
+
+import { bannerStyles } from "./banner-styles.js";
+
+import { linkTo } from "./link-to.js";
+
+import { makeRoom } from "./make-room.js";
+
+import { tokens, overlay, type } from "./sheets.js";
+
+import { speaker } from "./speaker.js";
+
+import { builtIn } from "./wording.js";
+
+import { bannerWording } from "./wording/banner.js";
+
+const Base = globalThis.HTMLElement ?? class {};
+
 class BannerElement extends Base {
-    /** The value of `start()`; the page's one if left out. */
     store;
-    #root = this.attachShadow({ mode: 'open' });
+    #root=this.attachShadow({
+        mode: "open"
+    });
     #giveBack;
-    #release = [];
+    #release=[];
     #drawing;
-    #shown = false;
-    #said = '';
-    #before = null;
+    #shown=false;
+    #said="";
+    #before=null;
     connectedCallback() {
-        const sheet = new CSSStyleSheet();
+        const sheet = new CSSStyleSheet;
         sheet.replaceSync(tokens + overlay + type + bannerStyles);
-        this.#root.adoptedStyleSheets = [sheet];
-        document.addEventListener('shirase:ready', this.#attach);
+        this.#root.adoptedStyleSheets = [ sheet ];
+        document.addEventListener("shirase:ready", this.#attach);
         this.#attach();
     }
     disconnectedCallback() {
-        document.removeEventListener('shirase:ready', this.#attach);
+        document.removeEventListener("shirase:ready", this.#attach);
         this.#detach();
         this.#hide();
     }
-    /** Resolves when what was last asked for has been drawn. */
     get updateComplete() {
         return this.#drawing ?? Promise.resolve();
     }
     get #store() {
         return this.store ?? sharedStore();
     }
-    #attach = () => {
+    #attach=() => {
         this.#detach();
         const store = this.#store;
-        if (store)
-            this.#release = [store.subscribe(this.#redraw), store.screen.subscribe(this.#redraw)];
+        if (store) this.#release = [ store.subscribe(this.#redraw), store.screen.subscribe(this.#redraw) ];
         this.#redraw();
     };
     #detach() {
-        for (const release of this.#release)
-            release();
+        for (const release of this.#release) release();
     }
-    #redraw = () => {
+    #redraw=() => {
         this.#drawing ??= Promise.resolve().then(() => this.#draw());
     };
     #draw() {
@@ -90,59 +74,49 @@ class BannerElement extends Base {
         const store = this.#store;
         const consent = store?.get();
         if (!store || !consent?.ready) {
-            render(html `<slot></slot>`, this.#root);
+            render(html`<slot></slot>`, this.#root);
             return;
         }
         const settings = readBanner(store.source());
-        const voice = speaker(chooseLanguage([this.lang, consent.language], settings.languages), settings);
+        const voice = speaker(chooseLanguage([ this.lang, consent.language ], settings.languages), settings);
         const open = store.screen.get().banner ?? consent.asked;
         applyTheme(this, settings.theme);
-        this.dataset['edge'] = String(settings.banner['position']).startsWith('top') ? 'top' : 'bottom';
-        const panel = open
-            ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons']))
-            : nothing;
-        render(html `${panel}
-        <p class="unseen" role="status" lang=${voice.language}>${this.#said}</p>`, this.#root);
-        if (open)
-            this.#show();
-        else
-            this.#hide();
+        this.dataset["edge"] = String(settings.banner["position"]).startsWith("top") ? "top" : "bottom";
+        const panel = open ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner["buttons"])) : nothing;
+        render(html`<div lang=${voice.language}>
+        ${panel}
+        <p class="unseen" role="status">${this.#said}</p>
+      </div>`, this.#root);
+        if (open) this.#show(); else this.#hide();
     }
     #panel(settings, voice, buttons) {
-        const { layout = 'bar', position = '' } = settings.banner;
-        const classes = `panel ${String(layout)} ${String(position).replace('-', ' ')}`;
+        const {layout: layout = "bar", position: position = ""} = settings.banner;
+        const classes = `panel ${String(layout)} ${String(position).replace("-", " ")}`;
         const content = this.#content(settings, voice, buttons);
-        return layout === 'modal'
-            ? html `<dialog
-          part="panel"
-          class=${classes}
-          lang=${voice.language}
-          aria-labelledby="title"
-          @close=${this.#dismiss}
-        >
+        return layout === "modal" ? html`<dialog part="panel" class=${classes} aria-labelledby="title" @close=${this.#dismiss}>
           ${content}
-        </dialog>`
-            : html `<section part="panel" class=${classes} lang=${voice.language} aria-labelledby="title">
-          ${content}
-        </section>`;
+        </dialog>` : html`<section part="panel" class=${classes} aria-labelledby="title">${content}</section>`;
     }
     #content(settings, voice, buttons) {
-        const { layout, title, text, links, labels } = settings.banner;
+        const {layout: layout, title: title, text: text, links: links, labels: labels} = settings.banner;
         const own = fields(labels);
         const words = builtIn(bannerWording, voice.language);
         const either = (written, name) => voice.plain(written) ? voice.text(written) : words[name];
-        // Two buttons that say the same leave no choice: both get their built-in words.
-        const said = voice.plain(own['accept']) === voice.plain(own['reject']) ? { ...own, accept: '', reject: '' } : own;
-        return html `<div class="content">
+        const said = voice.plain(own["accept"]) === voice.plain(own["reject"]) ? {
+            ...own,
+            accept: "",
+            reject: ""
+        } : own;
+        return html`<div class="content">
       <div class="words">
-        <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === 'modal'}>
-          ${either(title, 'title')}
+        <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === "modal"}>
+          ${either(title, "title")}
         </h2>
-        <p part="text">${either(text, 'text')}</p>
-        <p>${entries(links).map((link) => linkTo(link, voice, settings, this.#store))}</p>
+        <p part="text">${either(text, "text")}</p>
+        <p>${entries(links).map(link => linkTo(link, voice, settings, this.#store))}</p>
       </div>
       <div class="buttons" part="buttons">
-        ${buttons.map((name) => html `<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
+        ${buttons.map(name => html`<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
               ${either(said[name], name)}
             </button>`)}
       </div>
@@ -150,40 +124,34 @@ class BannerElement extends Base {
     }
     #press(name, voice) {
         const store = this.#store;
-        if (name === 'preferences')
-            return store?.showPreferences();
-        if (name === 'acknowledge')
-            store?.acknowledge();
-        else if (name === 'accept')
-            store?.acceptAll('banner');
-        else
-            store?.rejectAll('banner');
-        store?.screen.set({ banner: null, preferences: false });
+        if (name === "preferences") return store?.showPreferences();
+        if (name === "acknowledge") store?.acknowledge(); else if (name === "accept") store?.acceptAll("banner"); else store?.rejectAll("banner");
+        store?.screen.set({
+            banner: null,
+            preferences: false
+        });
         this.#announce(builtIn(bannerWording, voice.language).saved);
     }
     #show() {
-        if (this.#shown)
-            return;
+        if (this.#shown) return;
         this.#shown = true;
-        const panel = this.#root.querySelector('.panel');
-        if (panel instanceof HTMLDialogElement)
-            panel.showModal();
-        else if (panel)
-            this.#giveBack = makeRoom(panel, this.dataset['edge'] ?? '');
-        panel?.addEventListener('focusin', ({ relatedTarget }) => (this.#before ??= relatedTarget));
-        this.#announce(panel?.querySelector('h2')?.textContent ?? '');
-        this.#fire('shirase:shown');
+        const panel = this.#root.querySelector(".panel");
+        if (panel?.showModal) panel.showModal(); else if (panel) this.#giveBack = makeRoom(panel, this.dataset["edge"] ?? "");
+        panel?.addEventListener("focusin", ({relatedTarget: relatedTarget}) => this.#before ??= relatedTarget);
+        this.#announce(panel?.querySelector("h2")?.textContent ?? "");
+        this.#fire("shirase:shown");
     }
     #hide() {
-        if (!this.#shown)
-            return;
+        if (!this.#shown) return;
         this.#shown = false;
         this.#giveBack?.();
-        if (this.#before instanceof HTMLElement)
-            this.#before.focus({ preventScroll: true });
-        this.#fire('shirase:hidden');
+        this.#before?.focus?.({
+            preventScroll: true
+        });
+        this.#before = null;
+        this.#fire("shirase:hidden");
+        if (this.parentNode === document.documentElement) setTimeout(() => this.#shown || this.remove(), 1e3);
     }
-    /** A live region speaks when its words change after it stands there. */
     #announce(words) {
         requestAnimationFrame(() => {
             this.#said = words.trim();
@@ -191,12 +159,14 @@ class BannerElement extends Base {
         });
     }
     #fire(name) {
-        document.dispatchEvent(new CustomEvent(name, { detail: { element: this } }));
+        document.dispatchEvent(new CustomEvent(name, {
+            detail: {
+                element: this
+            }
+        }));
     }
-    /** Closing answers nothing: the next page asks again. */
-    #dismiss = () => {
-        if (this.#shown)
-            this.#store?.hide();
+    #dismiss=() => {
+        if (this.#shown) this.#store?.hide();
     };
 }
 

@@ -1,19 +1,15 @@
-import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { preferencesWording } from './wording/preferences.js';
+import { html, nothing } from "lit";
 
-/** Says for what cannot be refused that it is on: a switch that does not move would only raise questions. */
-const alwaysOn = ({ voice }) => html `<span class="state">${voice.word(preferencesWording, 'preferences.always')}</span>`;
-/**
- * A native checkbox that is announced as a switch. Its state stands beside it in words too, since which way is
- * "on" cannot be told from the look alone. Its label is the `<label for="switch-…">` next to it.
- */
+import { live } from "lit/directives/live.js";
+
+import { preferencesWording } from "./wording/preferences.js";
+
+const alwaysOn = ({voice: voice}) => html`<span class="state">${voice.word(preferencesWording, "preferences.always")}</span>`;
+
 function choiceSwitch(id, view, describedBy) {
-    const { voice, draft, acts } = view;
+    const {voice: voice, draft: draft, acts: acts} = view;
     const on = draft.isOn(id);
-    // The state of a native checkbox is its own; `aria-checked` must not be written on it (ARIA in HTML).
-    // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs
-    const input = html `<input
+    const input = html`<input
     id="switch-${id}"
     part="switch"
     type="checkbox"
@@ -21,11 +17,11 @@ function choiceSwitch(id, view, describedBy) {
     autocomplete="off"
     aria-describedby=${describedBy ?? nothing}
     .checked=${live(on)}
-    @change=${(event) => acts.set(id, event.currentTarget.checked)}
+    @change=${event => acts.set(id, event.currentTarget.checked)}
   />`;
-    return html `<span class="choice">
+    return html`<span class="choice">
     <span class="state" aria-hidden="true">
-      ${voice.word(preferencesWording, on ? 'preferences.on' : 'preferences.off')}
+      ${voice.word(preferencesWording, on ? "preferences.on" : "preferences.off")}
     </span>
     ${input}
   </span>`;

@@ -1,16 +1,14 @@
-import { chooseLanguage } from '../config/localize.js';
-import { sharedStore } from '../core/shared-store.js';
-import { Voice } from './voice.js';
+import { chooseLanguage } from "../config/localize.js";
 
-/**
- * Connects an element to the page's store, whichever comes first: it redraws on each change, and lets go when
- * the element leaves. The file is read once per element, by the door that the element needs.
- */
+import { sharedStore } from "../core/shared-store.js";
+
+import { Voice } from "./voice.js";
+
 class ConsentController {
     #host;
     #door;
     #store;
-    #release = [];
+    #release=[];
     #source;
     #settings;
     constructor(host, door) {
@@ -20,23 +18,20 @@ class ConsentController {
     }
     hostConnected() {
         this.#redraw();
-        document.addEventListener('shirase:ready', this.#redraw);
+        document.addEventListener("shirase:ready", this.#redraw);
     }
     hostDisconnected() {
-        document.removeEventListener('shirase:ready', this.#redraw);
+        document.removeEventListener("shirase:ready", this.#redraw);
         this.#detach();
     }
     hostUpdate() {
-        if (this.#host.isConnected && this.#wanted() !== this.#store)
-            this.#attach();
+        if (this.#host.isConnected && this.#wanted() !== this.#store) this.#attach();
         const usable = this.#store?.settings()?.usable ? this.#store.source() : undefined;
         const source = this.#host.config ?? usable;
-        if (source === this.#source)
-            return;
+        if (source === this.#source) return;
         this.#source = source;
         this.#settings = source === undefined ? undefined : this.#door(source);
     }
-    /** What the element's door reads of the file; `undefined` until the file is there. */
     get settings() {
         return this.#settings;
     }
@@ -46,25 +41,22 @@ class ConsentController {
     get store() {
         return this.#store;
     }
-    /** Speaks the element's language, else the page's, as far as the file has it. */
     voice(settings) {
-        const wishes = [this.#host.lang || undefined, this.consent?.language, document.documentElement.lang];
+        const wishes = [ this.#host.lang || undefined, this.consent?.language, document.documentElement.lang ];
         return new Voice(chooseLanguage(wishes, settings.languages), settings);
     }
     #wanted() {
         return this.#host.store ?? sharedStore();
     }
-    #redraw = () => this.#host.requestUpdate();
+    #redraw=() => this.#host.requestUpdate();
     #attach() {
         this.#detach();
         const store = this.#wanted();
         this.#store = store;
-        if (store)
-            this.#release = [store.subscribe(this.#redraw), store.screen.subscribe(this.#redraw)];
+        if (store) this.#release = [ store.subscribe(this.#redraw), store.screen.subscribe(this.#redraw) ];
     }
     #detach() {
-        for (const release of this.#release)
-            release();
+        for (const release of this.#release) release();
         this.#release = [];
         this.#store = undefined;
     }

@@ -1,7 +1,6 @@
-import { css } from 'lit';
+import { css } from "lit";
 
-/** A table where there is room for one, cards where there is not. */
-const cookieTableStyles = css `
+const cookieTableStyles = css`
   [part='list-title'] {
     margin-block-end: 0.5em;
     padding-block-start: 1.75em;

@@ -1,7 +1,9 @@
-import { perLanguage } from './per-language.js';
+import { perLanguage } from "./per-language.js";
 
-const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
-/** A country as readers call it: 「アメリカ合衆国」. A code that nobody knows stays as it is. */
+const regions = perLanguage(locale => new Intl.DisplayNames(locale, {
+    type: "region"
+}));
+
 const countryName = (country, language) => regions(language).of(country) ?? country;
 
 export { countryName };

@@ -1,7 +1,3 @@
-/**
- * Marks a style sheet's text, for editors and for the build, which shortens it. The first layer puts it on its root
- * itself; to Lit's elements it goes through `unsafeCSS`.
- */
-const css = (text) => text.join('');
+const css = text => text.join("");
 
 export { css };

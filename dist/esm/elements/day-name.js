@@ -1,7 +1,10 @@
-import { perLanguage } from './per-language.js';
+import { perLanguage } from "./per-language.js";
 
-const days = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
-/** A calendar day as it is written in a language: 「2026年11月4日」. */
+const days = perLanguage(locale => new Intl.DateTimeFormat(locale, {
+    dateStyle: "long",
+    timeZone: "UTC"
+}));
+
 const dayName = (day, language) => days(language).format(new Date(`${day}T00:00:00Z`));
 
 export { dayName };

@@ -1,12 +1,10 @@
-import { nothing, html } from 'lit';
+import { nothing, html } from "lit";
 
-/** Facts under their names. One without a value is left out: an empty cell looks like an answer. */
 function factList(facts) {
-    const known = facts.filter(([, value]) => value !== nothing && value !== '');
-    if (!known.length)
-        return nothing;
-    return html `<dl part="facts">
-    ${known.map(([label, value]) => html `<div>
+    const known = facts.filter(([, value]) => value !== nothing && value !== "");
+    if (!known.length) return nothing;
+    return html`<dl part="facts">
+    ${known.map(([label, value]) => html`<div>
           <dt part="label">${label}</dt>
           <dd part="value">${value}</dd>
         </div>`)}

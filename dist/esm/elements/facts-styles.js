@@ -1,7 +1,6 @@
-import { css } from 'lit';
+import { css } from "lit";
 
-/** Services and statements one below the other, set apart by hairlines; their names stand at the side where there is room. */
-const factsStyles = css `
+const factsStyles = css`
   .service,
   .topic {
     padding-block: 1.5em;

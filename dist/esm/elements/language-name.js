@@ -1,15 +1,16 @@
-import { perLanguage } from './per-language.js';
+import { perLanguage } from "./per-language.js";
 
-const languages = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
-const primary = (tag) => tag.toLowerCase().split('-')[0] ?? '';
-/** What a language is called in another; `undefined` where it is the same. */
+const languages = perLanguage(locale => new Intl.DisplayNames(locale, {
+    type: "language"
+}));
+
+const primary = tag => tag.toLowerCase().split("-")[0] ?? "";
+
 function foreignLanguage(target, language) {
-    if (primary(target) === primary(language))
-        return undefined;
+    if (primary(target) === primary(language)) return undefined;
     try {
         return languages(language).of(target);
-    }
-    catch {
+    } catch {
         return target;
     }
 }

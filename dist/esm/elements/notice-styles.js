@@ -1,10 +1,6 @@
-import { css } from 'lit';
+import { css } from "lit";
 
-/**
- * The notices stand in the page and look like a part of it: its type, its colours and its ground, whether light or dark.
- * Lines are made of the text's own colour. Whether there is room for two columns depends on the notice's own width.
- */
-const noticeStyles = css `
+const noticeStyles = css`
   :host {
     display: block;
     container-type: inline-size;

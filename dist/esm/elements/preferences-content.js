@@ -1,38 +1,42 @@
-import { html } from 'lit';
-import { categoryChoice } from './category-choice.js';
-import { consentReceipt } from './consent-receipt.js';
-import { preferencesWording } from './wording/preferences.js';
+import { html } from "lit";
 
-const word = ({ voice }, key) => voice.word(preferencesWording, key);
-/** Everything inside the dialog: only the middle scrolls, so that nothing ever lies over a focused control. */
+import { categoryChoice } from "./category-choice.js";
+
+import { consentReceipt } from "./consent-receipt.js";
+
+import { preferencesWording } from "./wording/preferences.js";
+
+const word = ({voice: voice}, key) => voice.word(preferencesWording, key);
+
 function preferencesContent(view) {
-    return html `${head(view)}
+    return html`${head(view)}
     <div class="body">
-      <p>${word(view, 'preferences.intro')}</p>
-      ${consentReceipt(view)} ${view.groups.map((group) => categoryChoice(group, view))}
+      <p>${word(view, "preferences.intro")}</p>
+      ${consentReceipt(view)} ${view.groups.map(group => categoryChoice(group, view))}
     </div>
     ${foot(view)}`;
 }
+
 function head(view) {
-    const close = word(view, 'preferences.close');
-    return html `<div class="head">
-    <h2 id="title" part="title" tabindex="-1" autofocus>${word(view, 'preferences.title')}</h2>
+    const close = word(view, "preferences.close");
+    return html`<div class="head">
+    <h2 id="title" part="title" tabindex="-1" autofocus>${word(view, "preferences.title")}</h2>
     <button type="button" part="close" class="close" aria-label=${close} @click=${view.acts.close}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
     </button>
   </div>`;
 }
-/** Refusing all and accepting all look the same and are as large (EDPB Cookie Banner Taskforce, 2023). */
+
 function foot(view) {
-    const { accept, reject, save } = view.acts;
-    return html `<div class="foot">
+    const {accept: accept, reject: reject, save: save} = view.acts;
+    return html`<div class="foot">
     <button type="button" part="accept" class="all" @click=${accept}>
-      ${word(view, 'preferences.accept')}
+      ${word(view, "preferences.accept")}
     </button>
     <button type="button" part="reject" class="all" @click=${reject}>
-      ${word(view, 'preferences.reject')}
+      ${word(view, "preferences.reject")}
     </button>
-    <button type="button" part="save" @click=${save}>${word(view, 'preferences.save')}</button>
+    <button type="button" part="save" @click=${save}>${word(view, "preferences.save")}</button>
   </div>`;
 }
 

@@ -1,25 +1,23 @@
-/**
- * The categories and services that can run at all. What the core counts as absent, such as a second entry of an
- * id, is not offered either.
- */
-function preferencesGroups({ categories, services }, rules) {
-    const taken = new Set();
+function preferencesGroups({categories: categories, services: services}, rules) {
+    const taken = new Set;
     const usable = (one, category) => {
-        const { id } = one;
-        if (id === undefined || category === undefined || taken.has(id) || rules.get(id)?.category !== category)
-            return false;
+        const {id: id} = one;
+        if (id === undefined || category === undefined || taken.has(id) || rules.get(id)?.category !== category) return false;
         taken.add(id);
         return true;
     };
-    const places = categories.filter((one) => usable(one, one.id));
-    const byCategory = new Map(places.map(({ id }) => [id, []]));
-    for (const one of services)
-        if (usable(one, one.category))
-            byCategory.get(one.category)?.push(one);
-    return places.flatMap((category) => {
-        const { id } = category;
-        const required = rules.get(id ?? '')?.required === true;
-        return id === undefined ? [] : [{ id, category, required, services: byCategory.get(id) ?? [] }];
+    const places = categories.filter(one => usable(one, one.id));
+    const byCategory = new Map(places.map(({id: id}) => [ id, [] ]));
+    for (const one of services) if (usable(one, one.category)) byCategory.get(one.category)?.push(one);
+    return places.flatMap(category => {
+        const {id: id} = category;
+        const required = rules.get(id ?? "")?.required === true;
+        return id === undefined ? [] : [ {
+            id: id,
+            category: category,
+            required: required,
+            services: byCategory.get(id) ?? []
+        } ];
     });
 }
 

@@ -1,24 +1,27 @@
-import { LitElement, css, html } from 'lit';
-import { readScreen } from '../config/read-screen.js';
-import { ConsentController } from './consent-controller.js';
-import { preferencesWording } from './wording/preferences.js';
+import { LitElement, css, html } from "lit";
 
-/**
- * The way back to the choice, for a footer or a running text. A button by its nature, since it opens something;
- * it takes its type and colour from the page, and looks like a link or like a button.
- *
- * @slot - Shown while the file is not there: a link to the notice, for instance.
- * @csspart button - The button.
- * @cssprop --shirase-radius - Rounded corners of `as="button"`.
- */
+import { readScreen } from "../config/read-screen.js";
+
+import { ConsentController } from "./consent-controller.js";
+
+import { preferencesWording } from "./wording/preferences.js";
+
 class PreferencesLinkElement extends LitElement {
-    static properties = {
-        store: { attribute: false },
-        config: { attribute: false },
-        lang: { reflect: true },
-        as: { reflect: true },
+    static properties={
+        store: {
+            attribute: false
+        },
+        config: {
+            attribute: false
+        },
+        lang: {
+            reflect: true
+        },
+        as: {
+            reflect: true
+        }
     };
-    static styles = css `
+    static styles=css`
     button {
       padding: 0;
       border: 0;
@@ -51,28 +54,26 @@ class PreferencesLinkElement extends LitElement {
       text-decoration: underline;
     }
   `;
-    #consent = new ConsentController(this, readScreen);
+    #consent=new ConsentController(this, readScreen);
     constructor() {
         super();
-        this.as = 'link';
+        this.as = "link";
     }
     render() {
-        const { settings, store } = this.#consent;
-        if (!settings || !store)
-            return html `<slot></slot>`;
+        const {settings: settings, store: store} = this.#consent;
+        if (!settings || !store) return html`<slot></slot>`;
         const voice = this.#consent.voice(settings);
-        return html `<button
+        return html`<button
       type="button"
       part="button"
       class=${this.as}
       lang=${voice.language}
       @click=${this.#openPreferences}
     >
-      ${voice.word(preferencesWording, 'preferences.link')}
+      ${voice.word(preferencesWording, "preferences.link")}
     </button>`;
     }
-    /** Safari does not focus a button that is clicked, and the focus is to come back here. */
-    #openPreferences = (event) => {
+    #openPreferences=event => {
         event.currentTarget.focus();
         this.#consent.store?.showPreferences();
     };

@@ -1,7 +1,6 @@
-import { css } from 'lit';
+import { css } from "lit";
 
-/** The dialog: a centred sheet with a scroll of its own, on a phone as wide as the screen. */
-const preferencesStyles = css `
+const preferencesStyles = css`
   @media not print {
     :host {
       display: contents;

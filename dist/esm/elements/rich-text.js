@@ -1,18 +1,16 @@
-import { html } from 'lit/html.js';
-import { isAddress } from '../config/address.js';
+import { html } from "lit/html.js";
 
-/** The three marks, and line breaks: `[label](url)`, `**strong**`, `{漢字|かんじ}`. */
+import { isAddress } from "../config/address.js";
+
 const marks = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
+
 function mark([, label, url, strong, base, ruby]) {
-    if (label !== undefined)
-        return url && isAddress(url) ? html `<a href=${url}>${label}</a>` : label;
-    if (strong !== undefined)
-        return html `<strong>${strong}</strong>`;
-    if (base !== undefined)
-        return html `<ruby>${base}<rp>(</rp><rt>${ruby}</rt><rp>)</rp></ruby>`;
-    return html `<br />`;
+    if (label !== undefined) return url && isAddress(url) ? html`<a href=${url}>${label}</a>` : label;
+    if (strong !== undefined) return html`<strong>${strong}</strong>`;
+    if (base !== undefined) return html`<ruby>${base}<rt>${ruby}</rt></ruby>`;
+    return html`<br />`;
 }
-/** A text of the file as nodes. Nothing in it is ever read as HTML; an address outside the URL rule is only text. */
+
 function richText(text) {
     const parts = [];
     let end = 0;
@@ -20,7 +18,7 @@ function richText(text) {
         parts.push(text.slice(end, found.index), mark(found));
         end = found.index + found[0].length;
     }
-    return [...parts, text.slice(end)];
+    return [ ...parts, text.slice(end) ];
 }
 
 export { richText };

@@ -1,68 +1,71 @@
-import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { alwaysOn, choiceSwitch } from './choice-switch.js';
-import { preferencesWording } from './wording/preferences.js';
+import { html, nothing } from "lit";
 
-/** One service with its switch: who receives what, and why. The notice on the page tells the rest. */
+import { guard } from "lit/directives/guard.js";
+
+import { alwaysOn, choiceSwitch } from "./choice-switch.js";
+
+import { preferencesWording } from "./wording/preferences.js";
+
 function serviceChoice(service, required, view) {
-    const { id } = service;
-    const { voice } = view;
+    const {id: id} = service;
+    const {voice: voice} = view;
     const name = voice.text(nameOf(service, id));
-    return html `<li part="service">
+    return html`<li part="service">
     <div class="line">
-      <h4>${required ? name : html `<label for="switch-${id}">${name}</label>`}</h4>
+      <h4>${required ? name : html`<label for="switch-${id}">${name}</label>`}</h4>
       ${required ? alwaysOn(view) : choiceSwitch(id, view)}
     </div>
-    ${guard([service, voice.language], () => facts(service, voice))} ${policy(service, id, voice)}
+    ${guard([ service, voice.language ], () => facts(service, voice))} ${policy(service, id, voice)}
   </li>`;
 }
-/** Drawn once: a thousand lists need not be gone through at each press of a switch. */
-const facts = (service, voice) => html `<dl>
-    ${row('preferences.recipient', service.recipient.name, voice)} ${dataSent(service.dataSent, voice)}
+
+const facts = (service, voice) => html`<dl>
+    ${row("preferences.recipient", service.recipient.name, voice)} ${dataSent(service.dataSent, voice)}
     ${purposes(service, voice)}
   </dl>`;
-const nameOf = ({ name, recipient }, id) => [name, recipient.name].find((one) => Object.keys(one).length) ?? { '': id };
+
+const nameOf = ({name: name, recipient: recipient}, id) => [ name, recipient.name ].find(one => Object.keys(one).length) ?? {
+    "": id
+};
+
 function row(key, text, voice) {
-    if (!voice.has(text))
-        return nothing;
-    return html `<div>
+    if (!voice.has(text)) return nothing;
+    return html`<div>
     <dt>${voice.word(preferencesWording, key)}</dt>
     <dd>${voice.text(text)}</dd>
   </div>`;
 }
+
 function dataSent(items, voice) {
-    if (!items.length)
-        return nothing;
-    return html `<div>
-    <dt>${voice.word(preferencesWording, 'preferences.dataSent')}</dt>
+    if (!items.length) return nothing;
+    return html`<div>
+    <dt>${voice.word(preferencesWording, "preferences.dataSent")}</dt>
     <dd>${itemList(items, voice)}</dd>
   </div>`;
 }
+
 function itemList(items, voice) {
-    return html `<ul>
-    ${items.map(({ text, items: below }) => html `<li>${voice.text(text)}${below.length ? itemList(below, voice) : nothing}</li>`)}
+    return html`<ul>
+    ${items.map(({text: text, items: below}) => html`<li>${voice.text(text)}${below.length ? itemList(below, voice) : nothing}</li>`)}
   </ul>`;
 }
-/** Ours and theirs are told apart (external transmission rules), unless they are the same words. */
-function purposes({ ourPurpose, theirPurpose }, voice) {
+
+function purposes({ourPurpose: ourPurpose, theirPurpose: theirPurpose}, voice) {
     const same = voice.plain(ourPurpose) === voice.plain(theirPurpose);
-    if (same)
-        return row('preferences.purpose', ourPurpose, voice);
-    return [
-        row('preferences.ourPurpose', ourPurpose, voice),
-        row('preferences.theirPurpose', theirPurpose, voice),
-    ];
+    if (same) return row("preferences.purpose", ourPurpose, voice);
+    return [ row("preferences.ourPurpose", ourPurpose, voice), row("preferences.theirPurpose", theirPurpose, voice) ];
 }
-/** Opens beside the page: what has been set here and not saved would be lost otherwise. */
+
 function policy(service, id, voice) {
-    const { recipient, policyUrl } = service;
-    if (!voice.has(policyUrl))
-        return nothing;
+    const {recipient: recipient, policyUrl: policyUrl} = service;
+    if (!voice.has(policyUrl)) return nothing;
     const name = voice.plain(voice.has(recipient.name) ? recipient.name : nameOf(service, id));
-    return html `<p>
+    return html`<p>
     <a href=${voice.plain(policyUrl)} target="_blank" rel="noopener noreferrer">
-      ${voice.word(preferencesWording, 'preferences.policy', { name })}<span class="unseen"
-        >${voice.word(preferencesWording, 'preferences.newTab')}</span
+      ${voice.word(preferencesWording, "preferences.policy", {
+        name: name
+    })}<span class="unseen"
+        >${voice.word(preferencesWording, "preferences.newTab")}</span
       ></a
     >
   </p>`;

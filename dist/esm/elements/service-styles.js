@@ -1,7 +1,6 @@
-import { css } from 'lit';
+import { css } from "lit";
 
-/** Categories and the services in them, set apart by hairlines and room alone. */
-const serviceStyles = css `
+const serviceStyles = css`
   .category {
     padding-block: 24px 20px;
   }

@@ -1,4 +1,3 @@
-/** The live state of each service, and the way to change it at once. */
 class ServiceSwitches {
     #host;
     #consent;
@@ -14,22 +13,25 @@ class ServiceSwitches {
     get pressed() {
         return this.#pressed;
     }
-    /** What arrives by e-mail alone is not the page's to allow. */
-    state({ id, mechanism }) {
-        const { store } = this.#consent;
-        const rule = store?.settings()?.rules.get(id ?? '');
-        if (!rule || !id || (mechanism.length && mechanism.every((one) => one === 'email-beacon')))
-            return undefined;
-        if (rule.required)
-            return 'required';
-        return store?.allows(id) ? 'allowed' : 'refused';
+    state({id: id, mechanism: mechanism}) {
+        const {store: store} = this.#consent;
+        const rule = store?.settings()?.rules.get(id ?? "");
+        if (!rule || !id || mechanism.length && mechanism.every(one => one === "email-beacon")) return undefined;
+        if (rule.required) return "required";
+        return store?.allows(id) ? "allowed" : "refused";
     }
     set(service, allowed) {
-        const { store } = this.#consent;
-        if (!store || !service.id)
-            return;
-        const { saved } = store.choose({ services: { [service.id]: allowed } }, 'preferences');
-        this.#pressed = { service, saved };
+        const {store: store} = this.#consent;
+        if (!store || !service.id) return;
+        const {saved: saved} = store.choose({
+            services: {
+                [service.id]: allowed
+            }
+        }, "preferences");
+        this.#pressed = {
+            service: service,
+            saved: saved
+        };
         this.#host.requestUpdate();
     }
 }

@@ -1,11 +1,6 @@
-import { css } from './css.js';
+import { css } from "./css.js";
 
-/**
- * The tokens of every screen. A page's `--shirase-*` wins over the file's theme, which wins over ours.
- * The properties that begin with an underscore are our own. On the accent stands black or white, whichever is
- * easier to read: `y` is the accent's luminance (WCAG 2.2, 1.4.3).
- */
-const tokens = css `
+const tokens = css`
   :host {
     --_accent: var(--shirase-accent, light-dark(var(--_accent-light, #0b57d0), var(--_accent-dark, #a8c7fa)));
     --_surface: var(
@@ -22,8 +17,8 @@ const tokens = css `
     --_hairline: color-mix(in srgb, var(--_text) 16%, var(--_surface));
   }
 `;
-/** Type that reads well in Japanese and English. */
-const type = css `
+
+const type = css`
   :host {
     font-size: max(16px, 1rem);
     line-height: 1.75;
@@ -42,7 +37,6 @@ const type = css `
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.2em;
   }
   h2:focus {
     outline: 0;
@@ -56,8 +50,8 @@ const type = css `
     clip-path: inset(50%);
   }
 `;
-/** What stands above the page, and takes nothing of its styles but what it is given. */
-const overlay = css `
+
+const overlay = css`
   :host {
     all: initial;
     color-scheme: var(--_scheme, light dark);
@@ -90,7 +84,7 @@ const overlay = css `
   }
   @media print {
     :host {
-      display: none;
+      display: none !important;
     }
   }
 `;

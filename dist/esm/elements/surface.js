@@ -1,9 +1,11 @@
-import { unsafeCSS } from 'lit';
-import { tokens as tokens$1, type as type$1, overlay as overlay$1 } from './sheets.js';
+import { unsafeCSS } from "lit";
 
-/** The sheets that all screens share, in the form that Lit's elements take. */
+import { tokens as tokens$1, type as type$1, overlay as overlay$1 } from "./sheets.js";
+
 const tokens = unsafeCSS(tokens$1);
+
 const type = unsafeCSS(type$1);
+
 const overlay = unsafeCSS(overlay$1);
 
 export { overlay, tokens, type };

@@ -1,7 +1,6 @@
-import { css } from 'lit';
+import { css } from "lit";
 
-/** A checkbox drawn as a switch, the words beside it, and the line on which both stand. */
-const switchStyles = css `
+const switchStyles = css`
   .line {
     display: flex;
     gap: 8px 24px;

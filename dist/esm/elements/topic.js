@@ -1,13 +1,14 @@
-import { nothing, html } from 'lit';
-import { sectionHeading } from './section-heading.js';
+import { nothing, html } from "lit";
 
-/** A heading of the second rank and what stands under it; nothing where there is nothing to say. */
+import { sectionHeading } from "./section-heading.js";
+
 function topic(heading, parts, view) {
-    const said = parts.filter((part) => part !== nothing && part !== '');
-    if (!said.length)
-        return nothing;
-    return html `<div part="topic" class="topic">
-    ${sectionHeading(view.level + 1, heading, { part: 'topic-title' })}
+    const said = parts.filter(part => part !== nothing && part !== "");
+    if (!said.length) return nothing;
+    return html`<div part="topic" class="topic">
+    ${sectionHeading(view.level + 1, heading, {
+        part: "topic-title"
+    })}
     <div part="topic-text" class="topic-text">${said}</div>
   </div>`;
 }

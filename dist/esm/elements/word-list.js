@@ -1,7 +1,9 @@
-import { perLanguage } from './per-language.js';
+import { perLanguage } from "./per-language.js";
 
-const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-/** Words as one phrase that stands alone: 「タグ、クッキー」, `Tag and cookie`. */
+const lists = perLanguage(locale => new Intl.ListFormat(locale, {
+    type: "conjunction"
+}));
+
 function wordList(words, language) {
     const phrase = lists(language).format(words);
     return phrase.charAt(0).toUpperCase() + phrase.slice(1);

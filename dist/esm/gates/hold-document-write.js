@@ -1,15 +1,17 @@
-/**
- * Runs `action` while `document.write` is held off: called after the page was parsed, it would wipe the page.
- * Says whether it was called.
- */
 function holdDocumentWrite(action) {
     let called = false;
     const value = () => void (called = true);
-    Object.defineProperty(document, 'write', { value, configurable: true });
-    Object.defineProperty(document, 'writeln', { value, configurable: true });
+    Object.defineProperty(document, "write", {
+        value: value,
+        configurable: true
+    });
+    Object.defineProperty(document, "writeln", {
+        value: value,
+        configurable: true
+    });
     action();
-    Reflect.deleteProperty(document, 'write');
-    Reflect.deleteProperty(document, 'writeln');
+    Reflect.deleteProperty(document, "write");
+    Reflect.deleteProperty(document, "writeln");
     return called;
 }
 

@@ -1,55 +1,45 @@
-import { closeMedia, releaseMedia } from './release-media.js';
-import { releaseScript } from './release-script.js';
-import { watchAdded } from './watch-added.js';
+import { trouble } from "../config/trouble.js";
 
-const named = ':is([data-category],[data-service])';
-/** Everything that waits for consent: scripts that are no scripts yet, frames and images without an address. */
+import { closeMedia, releaseMedia } from "./release-media.js";
+
+import { releaseScript } from "./release-script.js";
+
+import { watchAdded } from "./watch-added.js";
+
+const named = ":is([data-category],[data-service])";
+
 const gated = `script[type="text/plain"]${named},:is(iframe,img)[data-src]${named}`;
-/**
- * Opens and shuts the page's gates as the store says, also for what is added later. The order within a service
- * is kept; services do not wait for each other. Gives the way to look through a part of the page by hand.
- */
+
 function openGates(store, recreate) {
-    const lines = new Map();
-    const early = new WeakSet();
-    let parsing = document.readyState === 'loading';
-    /** A tag that names both a category and a service needs both. */
-    const isAllowed = ({ dataset: { category, service } }) => [category, service].every((id) => id === undefined || store.allows(id));
-    const tell = (code, got = '') => store.tell({ path: '', code, level: 'warning', got: String(got) });
-    /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
-    const run = async (script) => {
+    const lines = new Map;
+    const early = new WeakSet;
+    let parsing = document.readyState === "loading";
+    const isAllowed = ({dataset: {category: category, service: service}}) => [ category, service ].every(id => id === undefined || store.allows(id));
+    const tell = (code, got) => store.tell(trouble(code, got));
+    const run = async script => {
+        if (parsing) await new Promise(resolve => setTimeout(resolve));
         const anew = early.has(script) ? undefined : await recreate();
-        if (!script.isConnected || !script.matches(gated) || !isAllowed(script))
-            return;
-        if (await releaseScript(script, anew))
-            tell('document-write', script.dataset['service']);
+        if (!script.isConnected || !script.matches(gated) || !isAllowed(script)) return;
+        if (await releaseScript(script, anew)) tell("document-write", script.dataset["service"]);
     };
-    const meet = (one) => {
-        // What was there while the parser worked, it made; what comes later may have come by `innerHTML`.
-        if (parsing)
-            early.add(one);
+    const meet = one => {
+        if (parsing) early.add(one);
         const open = isAllowed(one);
         if (one instanceof HTMLScriptElement) {
-            const line = one.dataset['service'] ?? one.dataset['category'] ?? '';
-            const fail = (error) => tell('failed', error);
-            if (open)
-                lines.set(line, Promise.resolve(lines.get(line))
-                    .then(() => run(one))
-                    .catch(fail));
-        }
-        else if (!open)
-            closeMedia(one);
-        else if (!releaseMedia(one))
-            tell('frame-url', one.dataset['src']);
+            const line = one.dataset["service"] ?? one.dataset["category"] ?? "";
+            const turn = async (before = lines.get(line)) => {
+                await before;
+                await run(one).catch(error => tell("failed", error));
+            };
+            if (open) lines.set(line, turn());
+        } else if (!open) closeMedia(one); else if (!releaseMedia(one)) tell("frame-url", one.dataset["src"]);
     };
     const scan = (root = document) => {
-        if (root instanceof Element && root.matches(gated))
-            meet(root);
-        for (const one of root.querySelectorAll(gated))
-            meet(one);
+        if (root instanceof Element && root.matches(gated)) meet(root);
+        for (const one of root.querySelectorAll(gated)) meet(one);
     };
     store.subscribe(() => scan());
-    document.addEventListener('DOMContentLoaded', () => (parsing = false));
+    document.addEventListener("DOMContentLoaded", () => parsing = false);
     watchAdded(scan);
     return scan;
 }

@@ -1,21 +1,13 @@
-import { scriptPolicy } from './policy.js';
+import { scriptPolicy } from "./policy.js";
 
-/**
- * Makes a script anew. One that came by `innerHTML` never runs, whatever becomes of its type. Under Trusted Types
- * without our policy there can be no new one: then the old is given back, which runs if a script made it.
- */
-const recreateScript = (script) => {
-    const fresh = document.createElement('script');
-    for (const { name, value } of script.attributes)
-        if (name !== 'src')
-            fresh.setAttribute(name, value);
+const recreateScript = script => {
+    const fresh = document.createElement("script");
+    for (const {name: name, value: value} of script.attributes) if (name !== "src") fresh.setAttribute(name, value);
     fresh.nonce = script.nonce;
     try {
         fresh.text = scriptPolicy().createScript(script.text);
-        if (script.src)
-            fresh.src = scriptPolicy().createScriptURL(script.src);
-    }
-    catch {
+        if (script.src) fresh.src = scriptPolicy().createScriptURL(script.src);
+    } catch {
         return script;
     }
     script.replaceWith(fresh);

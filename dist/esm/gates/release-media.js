@@ -1,32 +1,24 @@
-/** Only the web's own schemes: an attribute that survives a sanitizer must not become script (CVE-2025-31476). */
-const isWebAddress = (address) => {
+const isWebAddress = address => {
     try {
         return /^https?:$/.test(new URL(address, document.baseURI).protocol);
-    }
-    catch {
+    } catch {
         return false;
     }
 };
-/**
- * Loads a gated frame or image. `false` where its address is not one of the web. It gets its address off the page:
- * Chromium never loads a frame that gets one in the moment in which the parser puts it there.
- */
+
 function releaseMedia(media) {
-    const { parentNode, nextSibling, dataset } = media;
-    const { src } = dataset;
-    if (src === undefined || !isWebAddress(src))
-        return false;
-    if (media.getAttribute('src') === src)
-        return true;
+    const {parentNode: parentNode, nextSibling: nextSibling, dataset: dataset} = media;
+    const {src: src} = dataset;
+    if (src === undefined || !isWebAddress(src)) return false;
+    if (media.getAttribute("src") === src) return true;
     media.remove();
     media.src = src;
     parentNode?.insertBefore(media, nextSibling);
     return true;
 }
-/** Takes back what a refusal has closed again. An address of the page's own, a placeholder, stays. */
+
 function closeMedia(media) {
-    if (media.getAttribute('src') === media.dataset['src'])
-        media.removeAttribute('src');
+    if (media.getAttribute("src") === media.dataset["src"]) media.removeAttribute("src");
 }
 
 export { closeMedia, releaseMedia };

@@ -1,24 +1,19 @@
-import { holdDocumentWrite } from './hold-document-write.js';
+import { holdDocumentWrite } from "./hold-document-write.js";
 
-/**
- * Swaps the script's type and puts it back in its place. It keeps its nonce, and this works under Trusted Types,
- * `trusted-types 'none'` included.
- */
 function swap(script) {
-    const { parentNode, nextSibling, dataset } = script;
-    const { src, type = '' } = dataset;
+    const {parentNode: parentNode, nextSibling: nextSibling, dataset: dataset} = script;
+    const {src: src, type: type = ""} = dataset;
     script.remove();
     script.async = true;
     script.type = type;
-    if (src)
-        script.setAttribute('src', src);
+    if (src) script.setAttribute("src", src);
     parentNode?.insertBefore(script, nextSibling);
 }
-/** Runs a gated script. Resolves when the next of its service may follow; says whether `document.write` was called. */
+
 async function releaseScript(gated, recreate) {
     const script = recreate ? recreate(gated) : gated;
-    const waits = (script.dataset['src'] ?? script.getAttribute('src')) !== null && !script.hasAttribute('async');
-    const loaded = waits && new Promise((resolve) => (script.onload = script.onerror = resolve));
+    const waits = (script.dataset["src"] ?? script.getAttribute("src")) !== null && !script.hasAttribute("async");
+    const loaded = waits && new Promise(resolve => script.onload = script.onerror = resolve);
     const wrote = holdDocumentWrite(() => swap(script));
     await loaded;
     return wrote;

@@ -7,6 +7,8 @@ declare global {
         /** The file has been read. */
         'shirase:ready': CustomEvent<{
             consent: Consent;
+            previous: Consent;
+            by: Method | null;
         }>;
         /** What may run has changed, or the visitor has answered. */
         'shirase:change': CustomEvent<{

@@ -5,20 +5,20 @@ export type BannerKey = 'title' | 'text' | 'accept' | 'reject' | 'preferences' |
 export const bannerWording: Wording<BannerKey> = {
   ja: {
     title: 'クッキーの利用について',
-    text: 'このサイトは、クッキーなどで利用者の情報を外部に送信します。',
+    text: 'このサイトは、利用者の情報を外部に送信します。',
     accept: 'すべて同意する',
     reject: 'すべて拒否する',
     preferences: '設定する',
     acknowledge: '確認しました',
-    saved: '選択を保存しました。',
+    saved: '保存しました。',
   },
   en: {
     title: 'Cookies on this site',
-    text: 'This site uses cookies to send information about you to others.',
+    text: 'This site sends information about you to others.',
     accept: 'Accept all',
     reject: 'Reject all',
     preferences: 'Settings',
-    acknowledge: 'I understand',
-    saved: 'Your choice is saved.',
+    acknowledge: 'OK',
+    saved: 'Saved.',
   },
 };

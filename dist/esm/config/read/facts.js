@@ -1,22 +1,26 @@
-import { fontGrammar, lengthGrammar, colourGrammar } from '../grammars.js';
-import { matching } from './scalars.js';
+import { fontGrammar, lengthGrammar, colourGrammar } from "../grammars.js";
 
-/** A calendar day that exists: not 30 February. */
+import { matching } from "./scalars.js";
+
 const date = (value, path, tell) => {
-    const read = matching(/^\d{4}-\d{2}-\d{2}$/, 'date')(value, path, tell);
-    if (read === undefined || new Date(`${read}T00:00:00Z`).toJSON()?.startsWith(read))
-        return read;
-    tell(path, 'date', value);
+    const read = matching(/^\d{4}-\d{2}-\d{2}$/, "date")(value, path, tell);
+    if (read === undefined || new Date(`${read}T00:00:00Z`).toJSON()?.startsWith(read)) return read;
+    tell(path, "date", value);
     return undefined;
 };
-/** An ISO 8601 duration, or `session`. */
-const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/, 'duration');
-const country = matching(/^[A-Z]{2}$/, 'country');
-const colour = matching(colourGrammar, 'colour');
-const length = matching(lengthGrammar, 'length');
-const font = matching(fontGrammar, 'name');
-/** The name of a cookie or storage key; may end in `*`. */
-const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, 'name');
-const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'domain');
+
+const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/, "duration");
+
+const country = matching(/^[A-Z]{2}$/, "country");
+
+const colour = matching(colourGrammar, "colour");
+
+const length = matching(lengthGrammar, "length");
+
+const font = matching(fontGrammar, "name");
+
+const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, "name");
+
+const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, "domain");
 
 export { colour, country, date, duration, font, host, length, storageName };

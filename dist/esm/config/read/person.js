@@ -1,6 +1,10 @@
-import { strictShape } from './strict-shape.js';
-import { text } from './text.js';
+import { strictShape } from "./strict-shape.js";
 
-const person = strictShape({ title: text, name: text });
+import { text } from "./text.js";
+
+const person = strictShape({
+    title: text,
+    name: text
+});
 
 export { person };

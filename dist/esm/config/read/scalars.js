@@ -1,48 +1,45 @@
-import { languageGrammar } from '../grammars.js';
+import { languageGrammar } from "../grammars.js";
 
-/** A reader of one JSON type, with the value of its absence. */
 const ofType = (type, fallback) => (value, path, tell) => {
-    if (typeof value === type)
-        return value;
-    if (value !== undefined)
-        tell(path, 'type', value);
+    if (typeof value === type) return value;
+    if (value !== undefined) tell(path, "type", value);
     return fallback;
 };
-const flag = ofType('boolean', false);
-const string = ofType('string', undefined);
-const number = ofType('number', undefined);
-/** A whole number between two bounds, both allowed. */
+
+const flag = ofType("boolean", false);
+
+const string = ofType("string", undefined);
+
+const number = ofType("number", undefined);
+
 const whole = (least, most) => (value, path, tell) => {
     const read = number(value, path, tell);
-    if (read === undefined || (Number.isInteger(read) && read >= least && read <= most))
-        return read;
-    tell(path, 'number', value);
+    if (read === undefined || Number.isInteger(read) && read >= least && read <= most) return read;
+    tell(path, "number", value);
     return undefined;
 };
-/** One of a few words. */
+
 const oneOf = (words, fallback) => (value, path, tell) => {
     const read = string(value, path, tell);
-    const word = words.find((one) => one === read);
-    if (word === undefined && read !== undefined)
-        tell(path, 'not-one-of', value);
+    const word = words.find(one => one === read);
+    if (word === undefined && read !== undefined) tell(path, "not-one-of", value);
     return word ?? fallback;
 };
-/** A string of a certain grammar; `undefined` where it is of another. */
+
 const matching = (grammar, code) => (value, path, tell) => {
     const read = string(value, path, tell);
-    if (read === undefined || grammar.test(read))
-        return read;
+    if (read === undefined || grammar.test(read)) return read;
     tell(path, code, value);
     return undefined;
 };
-/** Says so where the value is absent. */
-const required = (reader) => (value, path, tell) => {
-    if (value === undefined)
-        tell(path, 'missing');
+
+const required = reader => (value, path, tell) => {
+    if (value === undefined) tell(path, "missing");
     return reader(value, path, tell);
 };
-const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, 'id');
-/** BCP 47, as far as a file needs it. A language written as another key of an object cannot pass. */
-const languageTag = matching(languageGrammar, 'language');
+
+const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, "id");
+
+const languageTag = matching(languageGrammar, "language");
 
 export { flag, id, languageTag, matching, oneOf, required, string, whole };

@@ -1,5 +1,7 @@
 import type { Tell } from '../problem';
 import type { Reader } from './reader';
+/** A key as a JSON Pointer writes it (RFC 6901). */
+export declare const pointer: (key: string) => string;
 /** Tells the keys of an object that nobody reads. */
 export declare function tellUnknown(value: unknown, known: object, path: string, tell: Tell): void;
 /** A shape that also tells unknown keys. */

@@ -1,17 +1,15 @@
-import { isObject, shape } from './shape.js';
+import { isObject, shape } from "./shape.js";
 
-const pointer = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-/** Tells the keys of an object that nobody reads. */
+const pointer = key => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
 function tellUnknown(value, known, path, tell) {
-    if (!isObject(value))
-        return;
+    if (!isObject(value)) return;
     for (const key of Object.keys(value)) {
-        if (!Object.hasOwn(known, key))
-            tell(`${path}/${pointer(key)}`, 'unknown-key', key);
+        if (!Object.hasOwn(known, key)) tell(`${path}/${pointer(key)}`, "unknown-key", key);
     }
 }
-/** A shape that also tells unknown keys. */
-const strictShape = (fields) => {
+
+const strictShape = fields => {
     const read = shape(fields);
     return (value, path, tell) => {
         tellUnknown(value, fields, path, tell);
@@ -19,4 +17,4 @@ const strictShape = (fields) => {
     };
 };
 
-export { strictShape, tellUnknown };
+export { pointer, strictShape, tellUnknown };

@@ -1,16 +1,16 @@
-import { isAddress } from '../address.js';
-import { string } from './scalars.js';
-import { byLanguage } from './text.js';
+import { isAddress } from "../address.js";
 
-/** An address under the URL rule. A list or an object is none: `new URL` would take it for its text. */
+import { string } from "./scalars.js";
+
+import { byLanguage } from "./text.js";
+
 const address = (value, path, tell) => {
     const read = string(value, path, tell);
-    if (read === undefined || isAddress(read))
-        return read;
-    tell(path, 'url', value);
+    if (read === undefined || isAddress(read)) return read;
+    tell(path, "url", value);
     return undefined;
 };
-/** An address, or one by language. */
+
 const url = byLanguage(address);
 
 export { address, url };

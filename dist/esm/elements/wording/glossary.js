@@ -1,17 +1,16 @@
-/** What the notices' own terms mean, in everyday words. */
 const glossaryWording = {
     ja: {
-        'glossary.cookie': 'クッキーとは、サイトを開いたときに、お使いのブラウザーに保存される小さな記録です。次に開いたとき、同じブラウザーかどうかを見分けるために使われます。',
-        'glossary.web-beacon': 'ウェブビーコンとは、ページや電子メールに埋め込まれた、目に見えないほど小さな画像です。表示されると、開かれたことと、その日時が、画像を置いている会社に伝わります。',
-        'glossary.external-transmission': '外部送信とは、サイトに組み込まれたプログラムの働きで、利用者に関する情報が、お使いの端末から外部の会社へ送られることです。',
-        'glossary.behavioural-advertising': '行動ターゲティング広告とは、ページを見た記録から興味や関心を推し量り、それに合わせて表示する広告です。',
+        "glossary.cookie": "\u30af\u30c3\u30ad\u30fc\u3068\u306f\u3001\u30b5\u30a4\u30c8\u3092\u958b\u3044\u305f\u3068\u304d\u306b\u3001\u304a\u4f7f\u3044\u306e\u30d6\u30e9\u30a6\u30b6\u30fc\u306b\u4fdd\u5b58\u3055\u308c\u308b\u5c0f\u3055\u306a\u8a18\u9332\u3067\u3059\u3002\u6b21\u306b\u958b\u3044\u305f\u3068\u304d\u3001\u540c\u3058\u30d6\u30e9\u30a6\u30b6\u30fc\u304b\u3069\u3046\u304b\u3092\u898b\u5206\u3051\u308b\u305f\u3081\u306b\u4f7f\u308f\u308c\u307e\u3059\u3002",
+        "glossary.web-beacon": "\u30a6\u30a7\u30d6\u30d3\u30fc\u30b3\u30f3\u3068\u306f\u3001\u30da\u30fc\u30b8\u3084\u96fb\u5b50\u30e1\u30fc\u30eb\u306b\u57cb\u3081\u8fbc\u307e\u308c\u305f\u3001\u76ee\u306b\u898b\u3048\u306a\u3044\u307b\u3069\u5c0f\u3055\u306a\u753b\u50cf\u3067\u3059\u3002\u8868\u793a\u3055\u308c\u308b\u3068\u3001\u958b\u304b\u308c\u305f\u3053\u3068\u3068\u3001\u305d\u306e\u65e5\u6642\u304c\u3001\u753b\u50cf\u3092\u7f6e\u3044\u3066\u3044\u308b\u4f1a\u793e\u306b\u4f1d\u308f\u308a\u307e\u3059\u3002",
+        "glossary.external-transmission": "\u5916\u90e8\u9001\u4fe1\u3068\u306f\u3001\u30b5\u30a4\u30c8\u306b\u7d44\u307f\u8fbc\u307e\u308c\u305f\u30d7\u30ed\u30b0\u30e9\u30e0\u306e\u50cd\u304d\u3067\u3001\u5229\u7528\u8005\u306b\u95a2\u3059\u308b\u60c5\u5831\u304c\u3001\u304a\u4f7f\u3044\u306e\u7aef\u672b\u304b\u3089\u5916\u90e8\u306e\u4f1a\u793e\u3078\u9001\u3089\u308c\u308b\u3053\u3068\u3067\u3059\u3002",
+        "glossary.behavioural-advertising": "\u884c\u52d5\u30bf\u30fc\u30b2\u30c6\u30a3\u30f3\u30b0\u5e83\u544a\u3068\u306f\u3001\u30da\u30fc\u30b8\u3092\u898b\u305f\u8a18\u9332\u304b\u3089\u8208\u5473\u3084\u95a2\u5fc3\u3092\u63a8\u3057\u91cf\u308a\u3001\u305d\u308c\u306b\u5408\u308f\u305b\u3066\u8868\u793a\u3059\u308b\u5e83\u544a\u3067\u3059\u3002"
     },
     en: {
-        'glossary.cookie': 'A cookie is a small record that a site leaves in your browser. It is used to tell, on a later visit, whether it is the same browser.',
-        'glossary.web-beacon': 'A web beacon is an image, too small to be seen, that is embedded in a page or an e-mail. When it is displayed, the company that placed it learns that the page or e-mail was opened, and when.',
-        'glossary.external-transmission': 'External transmission means that programs built into a site send information about its users from their devices to other companies.',
-        'glossary.behavioural-advertising': 'Behavioural advertising infers interests from the pages that somebody has viewed, and shows advertisements that match them.',
-    },
+        "glossary.cookie": "A cookie is a small record that a site leaves in your browser. It is used to tell, on a later visit, whether it is the same browser.",
+        "glossary.web-beacon": "A web beacon is an image, too small to be seen, that is embedded in a page or an e-mail. When it is displayed, the company that placed it learns that the page or e-mail was opened, and when.",
+        "glossary.external-transmission": "External transmission means that programs built into a site send information about its users from their devices to other companies.",
+        "glossary.behavioural-advertising": "Behavioural advertising infers interests from the pages that somebody has viewed, and shows advertisements that match them."
+    }
 };
 
 export { glossaryWording };

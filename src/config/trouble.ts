@@ -1,0 +1,8 @@
+import type { PageCode, Problem, SourceCode } from './problem';
+
+/** A problem that has no place in the file. A page is told of it as an error where it leaves nothing to work with. */
+export const trouble = (
+  code: SourceCode | PageCode,
+  got: unknown = '',
+  level: Problem['level'] = 'warning',
+): Problem => ({ path: '', code, level, got: String(got).slice(0, 80) });

@@ -1,0 +1,273 @@
+import { expect } from '@open-wc/testing';
+import {
+  forgetGates,
+  fileSaying,
+  gatedScript,
+  gates,
+  hears,
+  make,
+  place,
+  said,
+  saying,
+  turnOver,
+} from './gates-fixture';
+
+const codes = (store: { problems(): readonly { code: string }[] }) =>
+  store.problems().map(({ code }) => code);
+
+describe('a gated script', () => {
+  afterEach(forgetGates);
+
+  it('does not run before its service is allowed', async () => {
+    const opened = gates();
+    const at = await place();
+    const { one, ads } = opened.names;
+    at.append(
+      gatedScript(`data-service="${one}"`, saying('service')),
+      gatedScript(`data-category="${ads}"`, saying('category')),
+      gatedScript(`data-service="${one}" src="${fileSaying('file')}"`),
+      gatedScript(`data-service="${one}" data-src="${fileSaying('data-src')}"`),
+    );
+    await turnOver(opened, at);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('runs once it is', async () => {
+    const { store, names } = gates();
+    const at = await place();
+    at.append(gatedScript(`data-service="${names.one}"`, saying('ran')));
+    store.acceptAll();
+    await hears('ran');
+    expect(said).to.deep.equal(['ran']);
+  });
+
+  it('runs when it comes after the choice, deep within what is added', async () => {
+    const { store, names } = gates();
+    const at = await place();
+    store.acceptAll();
+    const section = make('<section><p></p></section>');
+    section.firstElementChild!.append(gatedScript(`data-category="${names.ads}"`, saying('late')));
+    at.append(section);
+    await hears('late');
+    expect(said).to.deep.equal(['late']);
+  });
+
+  it('runs once, whatever changes afterwards', async () => {
+    const opened = gates();
+    const { store, names } = opened;
+    const at = await place();
+    at.append(gatedScript(`data-service="${names.one}"`, saying('ran')));
+    store.acceptAll();
+    store.setLanguage('ja');
+    store.rejectAll();
+    store.acceptAll();
+    await hears('ran');
+    await turnOver(opened, at);
+    expect(said).to.deep.equal(['ran']);
+  });
+
+  it('does not run when the visitor refuses before its turn', async () => {
+    const opened = gates();
+    const { store, names } = opened;
+    const at = await place();
+    at.append(gatedScript(`data-service="${names.one}"`, saying('ran')));
+    store.acceptAll();
+    store.rejectAll();
+    await turnOver(opened, at);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('does not run when the visitor refuses while the one before it loads', async () => {
+    const opened = gates();
+    const { store, names } = opened;
+    const at = await place();
+    at.append(
+      gatedScript(`data-service="${names.one}" src="${fileSaying('first')}"`),
+      gatedScript(`data-service="${names.one}"`, saying('second')),
+    );
+    store.acceptAll();
+    await hears('first');
+    store.rejectAll();
+    await turnOver(opened, at);
+    expect(said).to.deep.equal(['first']);
+  });
+
+  it('does not run when the page has taken it away', async () => {
+    const opened = gates();
+    const at = await place();
+    const script = gatedScript(`data-service="${opened.names.one}"`, saying('ran'));
+    at.append(script);
+    opened.store.acceptAll();
+    script.remove();
+    await turnOver(opened, at);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('runs in the order of its service, files and text alike', async () => {
+    const { store, names } = gates();
+    const at = await place();
+    const slow = `const end = performance.now() + 50; while (performance.now() < end); ${saying('1')}`;
+    at.append(
+      gatedScript(`data-service="${names.one}" src="${fileSaying('1', slow)}"`),
+      gatedScript(`data-service="${names.one}"`, saying('2')),
+      gatedScript(`data-service="${names.one}" data-src="${fileSaying('3')}"`),
+      gatedScript(`data-service="${names.one}" data-type="module"`, saying('4')),
+      gatedScript(`data-service="${names.one}" data-type="module" data-src="${fileSaying('5')}"`),
+    );
+    store.acceptAll();
+    await Promise.all(['4', '5'].map(hears));
+    expect(said.filter((word) => word !== '4')).to.deep.equal(['1', '2', '3', '5']);
+  });
+
+  it('does not wait for another service, nor for a file that is not there', async () => {
+    const { store, names } = gates();
+    const at = await place();
+    at.append(
+      // A type that no browser runs: it never loads.
+      gatedScript(`data-service="${names.one}" data-type="text/x-never" src="${fileSaying('never')}"`),
+      gatedScript(`data-service="${names.one}"`, saying('behind')),
+      gatedScript(`data-service="${names.two}" src="blob:${location.origin}/gone"`),
+      gatedScript(`data-service="${names.two}"`, saying('other')),
+    );
+    store.acceptAll();
+    await hears('other');
+    expect(said).to.deep.equal(['other']);
+  });
+
+  it('does not hold up what follows when it is asynchronous', async () => {
+    const { store, names } = gates();
+    const at = await place();
+    at.append(
+      gatedScript(`data-service="${names.one}" async data-type="text/x-never" src="${fileSaying('never')}"`),
+      gatedScript(`data-service="${names.one}"`, saying('behind')),
+    );
+    store.acceptAll();
+    await hears('behind');
+    expect(said).to.deep.equal(['behind']);
+  });
+
+  it('does not hold up what follows when it throws', async () => {
+    const { store, names } = gates();
+    const at = await place();
+    const before = window.onerror;
+    window.onerror = () => true;
+    at.append(
+      gatedScript(`data-service="${names.one}"`, 'throw new Error("a script of a vendor")'),
+      gatedScript(`data-service="${names.one}"`, saying('behind')),
+    );
+    store.acceptAll();
+    await hears('behind');
+    window.onerror = before;
+    expect(store.get().granted).to.include(names.one);
+  });
+
+  it('runs only by the type text/plain and with a name', async () => {
+    const opened = gates();
+    const at = await place();
+    opened.store.acceptAll();
+    at.append(
+      make(`<script type="text/template" data-service="${opened.names.one}">${saying('template')}</script>`),
+      make(`<script type="text/plain">${saying('nameless')}</script>`),
+    );
+    await turnOver(opened, at);
+    expect(said).to.deep.equal([]);
+  });
+
+  it('tells that it cannot be made anew, and lets the page be', async () => {
+    const { store, names } = gates(() => Promise.reject(new Error('no such file')));
+    const at = await place();
+    const told = new Promise((resolve) => store.onProblems(resolve));
+    at.append(gatedScript(`data-service="${names.one}"`, saying('ran')));
+    store.acceptAll();
+    expect(await told).to.deep.equal([
+      { path: '', code: 'failed', level: 'warning', got: 'Error: no such file' },
+    ]);
+    expect(said).to.deep.equal([]);
+  });
+});
+
+describe('a gate', () => {
+  afterEach(forgetGates);
+
+  it('that names a category and a service needs both', async () => {
+    const opened = gates();
+    const { store, names } = opened;
+    const at = await place();
+    at.append(gatedScript(`data-category="${names.ads}" data-service="${names.one}"`, saying('both')));
+    store.choose({ services: { [names.one]: true } });
+    await turnOver(opened, at);
+    expect(said).to.deep.equal([]);
+    store.choose({ categories: { [names.ads]: true }, services: { [names.one]: false } });
+    await turnOver(opened, at);
+    expect(said).to.deep.equal([]);
+    store.acceptAll();
+    await hears('both');
+  });
+
+  for (const name of ['nobody', '', 'constructor', '!analytics', ' ']) {
+    it(`that names "${name}", which is not declared, stays shut`, async () => {
+      const opened = gates();
+      const at = await place();
+      at.append(
+        gatedScript(`data-service="${name}"`, saying('service')),
+        gatedScript(`data-category="${name}"`, saying('category')),
+        gatedScript(`data-category="${opened.names.ads}" data-service="${name}"`, saying('both')),
+      );
+      opened.store.acceptAll();
+      await turnOver(opened, at);
+      expect(said).to.deep.equal([]);
+    });
+  }
+
+  it('in a shadow root opens when somebody points to it', async () => {
+    const { store, names, scan } = gates();
+    const at = await place();
+    const root = at.attachShadow({ mode: 'open' });
+    root.append(gatedScript(`data-service="${names.one}"`, saying('shadow')));
+    store.acceptAll();
+    scan(root);
+    await hears('shadow');
+  });
+
+  it('opens when it is pointed to itself', async () => {
+    const { store, names, scan } = gates();
+    const at = await place();
+    const root = at.attachShadow({ mode: 'open' });
+    const script = gatedScript(`data-service="${names.one}"`, saying('itself'));
+    root.append(script);
+    store.acceptAll();
+    scan(script);
+    await hears('itself');
+  });
+
+  it('opens in a new body too', async () => {
+    const { store, names } = gates();
+    store.acceptAll();
+    const before = document.body;
+    const body = document.createElement('body');
+    body.append(gatedScript(`data-service="${names.one}"`, saying('new body')));
+    before.replaceWith(body);
+    await hears('new body');
+    body.replaceWith(before);
+  });
+});
+
+describe('document.write in a gated script', () => {
+  afterEach(forgetGates);
+
+  it('does not wipe the page, and is told', async () => {
+    const { store, names } = gates();
+    const at = await place();
+    const told = new Promise((resolve) => store.onProblems(resolve));
+    at.append(
+      gatedScript(`data-service="${names.one}"`, 'document.write("<p>wiped</p>"); document.writeln("x")'),
+    );
+    store.acceptAll();
+    expect(await told).to.deep.equal([
+      { path: '', code: 'document-write', level: 'warning', got: names.one },
+    ]);
+    expect(at.isConnected).to.equal(true);
+    expect(document.body.textContent).not.to.include('wiped');
+    expect(codes(store)).to.have.length(1);
+  });
+});

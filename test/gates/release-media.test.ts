@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { forgetGates, gates, make, place } from './gates-fixture';
+
+const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
+const frameFile = (): string => URL.createObjectURL(new Blob(['<p>frame</p>'], { type: 'text/html' }));
+
+for (const tag of ['iframe', 'img'] as const) {
+  describe(`a gated ${tag}`, () => {
+    afterEach(forgetGates);
+
+    const gated = (service: string, more = '', src = `/gated-${service}`) =>
+      make<HTMLIFrameElement | HTMLImageElement>(
+        `<${tag} data-service="${service}" data-src="${src}" ${more} title="x"></${tag}>`,
+      );
+
+    it('has no address before its service is allowed', async () => {
+      const { names } = gates();
+      const at = await place();
+      const media = gated(names.one);
+      at.append(media);
+      await Promise.resolve();
+      expect(media.hasAttribute('src')).to.equal(false);
+    });
+
+    it('gets its address once it is', async () => {
+      const { store, names } = gates();
+      const at = await place();
+      const media = gated(names.one);
+      at.append(media);
+      store.acceptAll();
+      expect(media.getAttribute('src')).to.equal(`/gated-${names.one}`);
+    });
+
+    it('gets it too when it comes after the choice', async () => {
+      const { store, names } = gates();
+      const at = await place();
+      store.acceptAll();
+      const media = gated(names.one);
+      at.append(media);
+      await Promise.resolve();
+      expect(media.getAttribute('src')).to.equal(`/gated-${names.one}`);
+    });
+
+    it('loses it when it is refused', async () => {
+      const { store, names } = gates();
+      const at = await place();
+      const media = gated(names.one);
+      at.append(media);
+      store.acceptAll();
+      store.rejectAll();
+      expect(media.hasAttribute('src')).to.equal(false);
+    });
+
+    it('keeps a placeholder until it is allowed', async () => {
+      const { store, names } = gates();
+      const at = await place();
+      const media = gated(names.one, `src="${tag === 'img' ? pixel : 'about:blank'}"`);
+      at.append(media);
+      store.rejectAll();
+      expect(media.getAttribute('src')).to.equal(tag === 'img' ? pixel : 'about:blank');
+      store.acceptAll();
+      expect(media.getAttribute('src')).to.equal(`/gated-${names.one}`);
+    });
+
+    it('is loaded once, whatever changes afterwards', async () => {
+      const { store, names } = gates();
+      const at = await place();
+      const media = gated(names.one);
+      at.append(media);
+      store.acceptAll();
+      let loads = 0;
+      new MutationObserver((records) => (loads += records.length)).observe(media, { attributes: true });
+      store.setLanguage('ja');
+      store.choose({ services: { [names.two]: false } });
+      await Promise.resolve();
+      expect(loads).to.equal(0);
+    });
+
+    for (const src of [
+      'javascript:say("x")',
+      'java\nscript:say("x")',
+      'data:text/html,x',
+      'blob:x',
+      'file:///x',
+      'http://[',
+      '',
+    ]) {
+      it(`never gets ${JSON.stringify(src)} for an address`, async () => {
+        const { store, names } = gates();
+        const at = await place();
+        const media = gated(names.one, '', '/');
+        media.dataset['src'] = src;
+        at.append(media);
+        store.acceptAll();
+        if (src) {
+          expect(media.hasAttribute('src')).to.equal(false);
+          expect(store.problems()).to.deep.equal([
+            { path: '', code: 'frame-url', level: 'warning', got: src },
+          ]);
+        } else expect(store.get().granted).to.include(names.one);
+      });
+    }
+
+    it('never gets a document of its own from the page', async () => {
+      const { store, names } = gates();
+      const at = await place();
+      const media = gated(names.one, 'data-srcdoc="&lt;script&gt;1&lt;/script&gt;"');
+      at.append(media);
+      store.acceptAll();
+      expect(media.hasAttribute('srcdoc')).to.equal(false);
+    });
+  });
+}
+
+describe('a gated iframe that has loaded', () => {
+  afterEach(forgetGates);
+
+  it('shows nothing any more once it is refused', async () => {
+    const { store, names } = gates();
+    const at = await place();
+    const frame = make<HTMLIFrameElement>(
+      `<iframe data-service="${names.one}" data-src="/test/gates/release-media.test.ts" title="x"></iframe>`,
+    );
+    const loaded = new Promise((resolve) => (frame.onload = resolve));
+    at.append(frame);
+    store.acceptAll();
+    await loaded;
+    expect(frame.contentWindow!.location.pathname).to.equal('/test/gates/release-media.test.ts');
+    const left = new Promise((resolve) => (frame.onload = resolve));
+    store.rejectAll();
+    await left;
+    expect(frame.contentWindow!.location.href).to.equal('about:blank');
+  });
+});
+
+void frameFile;
