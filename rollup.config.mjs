@@ -29,7 +29,9 @@ const shrink = (module) =>
     module,
     ecma: 2022,
     compress: {
-      passes: 3,
+      passes: 5,
+      keep_fargs: false,
+      unsafe_comps: true,
       unsafe: true,
       unsafe_arrows: true,
       unsafe_methods: true,

@@ -51,7 +51,9 @@ ${block('shirase-preferences-link', preferencesLinks(text, lang))}
 <p>${text.buttonText}</p>
 <p><button type="button" class="button" data-shirase="preferences">${text.open}</button></p>
 </section>
-${Object.entries(notices).map(([tag, section]) => block(tag, notice(tag, section, text))).join('\n')}`,
+${Object.entries(notices)
+  .map(([tag, section]) => block(tag, notice(tag, section, text)))
+  .join('\n')}`,
   });
 }
 
@@ -65,7 +67,10 @@ ${body}
 function preferencesLinks(text, lang) {
   const privacy = lang === 'ja' ? '/cable/privacy/' : '/cable/en/privacy/';
   return ['link', 'button']
-    .map((kind) => `<p><shirase-preferences-link as="${kind}"><a href="${privacy}#shirase-cookies">${text.settings}</a></shirase-preferences-link></p>`)
+    .map(
+      (kind) =>
+        `<p><shirase-preferences-link as="${kind}"><a href="${privacy}#shirase-cookies">${text.settings}</a></shirase-preferences-link></p>`,
+    )
     .join('\n');
 }
 

@@ -20,7 +20,11 @@ export function addressOf(site, lang, name) {
 }
 
 const byAddress = new Map(
-  sites.flatMap((site) => languages.flatMap((lang) => Object.keys(site.pages).map((name) => [addressOf(site, lang, name), { site, lang, name }]))),
+  sites.flatMap((site) =>
+    languages.flatMap((lang) =>
+      Object.keys(site.pages).map((name) => [addressOf(site, lang, name), { site, lang, name }]),
+    ),
+  ),
 );
 
 /** The page at a path: `{ site, lang, name }`. */

@@ -2,11 +2,19 @@ import { addressOf, languages, privacyJson, siteText } from './sites.mjs';
 
 const words = {
   ja: {
-    menu: 'メインメニュー', skip: 'ページ内の移動', toMain: '本文へ', toMenu: 'メニューへ', all: 'デモの一覧',
+    menu: 'メインメニュー',
+    skip: 'ページ内の移動',
+    toMain: '本文へ',
+    toMenu: 'メニューへ',
+    all: 'デモの一覧',
     demo: 'これは shirase のデモです。会社、人物、製品はすべて架空のものです。',
   },
   en: {
-    menu: 'Main menu', skip: 'Move within this page', toMain: 'To the main text', toMenu: 'To the menu', all: 'All demos',
+    menu: 'Main menu',
+    skip: 'Move within this page',
+    toMain: 'To the main text',
+    toMenu: 'To the menu',
+    all: 'All demos',
     demo: 'This is a demo of shirase. Companies, people and products are made up.',
   },
 };
@@ -51,13 +59,17 @@ async function headOf(site) {
 }
 
 async function mainOf(site, lang, name) {
-  const [fragment, art] = await Promise.all([siteText(site, `${name}.${lang}.html`), siteText(site, 'art.svg')]);
+  const [fragment, art] = await Promise.all([
+    siteText(site, `${name}.${lang}.html`),
+    siteText(site, 'art.svg'),
+  ]);
   return fragment.replace('{{art}}', () => art.trim());
 }
 
 function titleOf(site, lang, name) {
   const bar = { ja: '｜', en: ' | ' }[lang];
-  const parts = name === 'home' ? [site.name[lang], site.tagline[lang]] : [site.pages[name][lang], site.name[lang]];
+  const parts =
+    name === 'home' ? [site.name[lang], site.tagline[lang]] : [site.pages[name][lang], site.name[lang]];
   return parts.join(bar);
 }
 

@@ -7,7 +7,13 @@
 export function tagScript(id, vendor, base) {
   const run = kinds[vendor.tag];
   if (!run) return undefined;
-  const settings = JSON.stringify({ id, base, own: vendor.own ?? {}, storage: vendor.storage, sendsBy: vendor.sendsBy });
+  const settings = JSON.stringify({
+    id,
+    base,
+    own: vendor.own ?? {},
+    storage: vendor.storage,
+    sendsBy: vendor.sendsBy,
+  });
   return `/* ${vendor.name} (made up for this demo) */\n(() => {\n${helpers.toString()}\n(${run.toString()})(${settings}, helpers);\n})();\n`;
 }
 
@@ -15,19 +21,25 @@ export function tagScript(id, vendor, base) {
 
 /** What all tags share: an id in a first-party cookie, and a request that carries it home. */
 function helpers(vendor) {
-  const read = (name) => document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  const read = (name) =>
+    document.cookie
+      .split('; ')
+      .find((pair) => pair.startsWith(`${name}=`))
+      ?.slice(name.length + 1);
   const write = (name, value, days) => {
     document.cookie = `${name}=${value}; path=/; max-age=${days * 86400}; samesite=lax`;
   };
-  const remember = () => Object.entries(vendor.own).map(([name, days]) => {
-    const value = read(name) ?? Math.random().toString(36).slice(2, 12);
-    write(name, value, days);
-    return value;
-  })[0];
+  const remember = () =>
+    Object.entries(vendor.own).map(([name, days]) => {
+      const value = read(name) ?? Math.random().toString(36).slice(2, 12);
+      write(name, value, days);
+      return value;
+    })[0];
   const send = (event, details = {}) => {
     const query = new URLSearchParams({ ev: event, url: location.href, ref: document.referrer, ...details });
     const url = `${vendor.base}beacon.gif?${query}`;
-    if (vendor.sendsBy === 'fetch') fetch(url, { mode: 'no-cors', credentials: 'include', keepalive: true }).catch(() => {});
+    if (vendor.sendsBy === 'fetch')
+      fetch(url, { mode: 'no-cors', credentials: 'include', keepalive: true }).catch(() => {});
     else new Image().src = url;
   };
   return { read, write, remember, send };
@@ -61,7 +73,8 @@ function datalayer(vendor, helpers) {
   };
   const obey = (command) => {
     if (command?.[0] === 'consent') Object.assign(consent, command[2]);
-    if (command?.[0] === 'config') send('view', { id: command[1], uid: identify(command), consent: consent.analytics_storage ?? '' });
+    if (command?.[0] === 'config')
+      send('view', { id: command[1], uid: identify(command), consent: consent.analytics_storage ?? '' });
     if (command?.[0] === 'event') send(command[1], { uid: identify(command) });
   };
   const push = layer.push.bind(layer);

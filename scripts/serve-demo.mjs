@@ -13,6 +13,8 @@ try {
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
 } catch (error) {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${error.port} is taken; set PORT or VENDOR_PORT.` : error);
+  console.error(
+    error.code === 'EADDRINUSE' ? `Port ${error.port} is taken; set PORT or VENDOR_PORT.` : error,
+  );
   process.exitCode = 1;
 }

@@ -31,7 +31,6 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart panel - The surface.
  * @csspart title - The heading.
  * @csspart text - What it says.
- * @csspart buttons - The row of buttons.
  * @csspart accept - The button that accepts all.
  * @csspart reject - The button that rejects all; as large and as strong as the other.
  * @csspart preferences - The button that opens the second layer.
@@ -150,7 +149,7 @@ export class BannerElement extends Base {
         <p part="text">${either(text, 'text')}</p>
         <p>${entries(links).map((link) => linkTo(link, voice, settings, this.#store))}</p>
       </div>
-      <div class="buttons" part="buttons">
+      <div class="buttons">
         ${buttons.map(
           (name) =>
             html`<button type="button" part=${name} @click=${() => this.#press(name, voice)}>

@@ -62,10 +62,7 @@ export const overlay = css`
   :host {
     all: initial;
     color-scheme: var(--_scheme, light dark);
-    font-family: var(
-      --shirase-font,
-      var(--_file-font, system-ui)
-    );
+    font-family: var(--shirase-font, var(--_file-font, system-ui));
     color: var(--_text);
   }
   button {

@@ -7,8 +7,11 @@ export function holdDocumentWrite(action: () => void): boolean {
   const value = (): void => void (called = true);
   Object.defineProperty(document, 'write', { value, configurable: true });
   Object.defineProperty(document, 'writeln', { value, configurable: true });
-  action();
-  Reflect.deleteProperty(document, 'write');
-  Reflect.deleteProperty(document, 'writeln');
+  try {
+    action();
+  } finally {
+    Reflect.deleteProperty(document, 'write');
+    Reflect.deleteProperty(document, 'writeln');
+  }
   return called;
 }

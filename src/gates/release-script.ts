@@ -22,7 +22,9 @@ export async function releaseScript(gated: HTMLScriptElement, recreate?: Recreat
   const script = recreate ? recreate(gated) : gated;
   const waits =
     (script.dataset['src'] ?? script.getAttribute('src')) !== null && !script.hasAttribute('async');
-  const loaded = waits && new Promise((resolve) => (script.onload = script.onerror = resolve));
+  // Beside the handlers that the markup may name, not in their place.
+  const ends = (name: string) => new Promise((resolve) => script.addEventListener(name, resolve));
+  const loaded = waits && Promise.race([ends('load'), ends('error')]);
   const wrote = holdDocumentWrite(() => swap(script));
   await loaded;
   return wrote;

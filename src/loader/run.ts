@@ -30,7 +30,7 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
       shirase.tell(trouble('screen-failed', error, 'error')),
     ));
   const late = (): Promise<Recreate> => need('late').then((part) => part?.default as Recreate);
-  const shirase = startWith(late, json ?? config, {
+  const shirase = startWith(late, json === undefined ? config : json, {
     cookie,
     language,
     googleConsentMode: googleConsentMode === '',

@@ -7,7 +7,7 @@ import type { Recreate } from '../../src/gates/release-script';
 
 const prefix = 'gates-test-';
 
-/** Ids of one test's own, since gates once opened watch the page until it goes. */
+/** Ids of one test's own. Gates once opened watch the page until it goes, so that all tests of a page share them. */
 export interface Names {
   readonly ads: string;
   readonly one: string;
@@ -22,28 +22,43 @@ export interface Gates {
   readonly scan: (root?: Root) => void;
 }
 
-function newNames(): Names {
-  const suffix = crypto.randomUUID().slice(0, 8);
-  return { ads: `ads-${suffix}`, one: `one-${suffix}`, two: `two-${suffix}`, needed: `needed-${suffix}` };
-}
+const groups = Array.from({ length: 80 }, (_, index): Names => {
+  const [ads, one, two, needed] = ['ads', 'one', 'two', 'needed'].map((name) => `${name}-${index}`);
+  return { ads: ads!, one: one!, two: two!, needed: needed! };
+});
+
+/** Each group has a category to choose and two services in it; all have what nobody has to allow. */
+const file = {
+  format: 1,
+  categories: [{ id: 'all', required: true }, ...groups.map(({ ads }) => ({ id: ads }))],
+  services: groups.flatMap(({ ads, one, two, needed }) => [
+    { id: one, category: ads },
+    { id: two, category: ads },
+    { id: needed, category: 'all' },
+  ]),
+};
+
+const open = (store: PageStore, recreate: () => Promise<Recreate>) => {
+  const scan = openGates(store, recreate);
+  store.open(file);
+  return scan;
+};
 
 const recreates = (): Promise<Recreate> => Promise.resolve(recreateScript);
+const page = createStore(`${prefix}page`, 'en');
+const scanPage = open(page, recreates);
 
-/** Gates of a store with one category to choose, and two services in it. */
-export function gates(recreate = recreates): Gates {
-  const names = newNames();
+/** The page's gates, all shut, with a group of ids that no other test has used. */
+export function gates(): Gates {
+  page.rejectAll();
+  return { store: page, names: groups.pop()!, scan: scanPage };
+}
+
+/** Gates of their own for scripts, with another way to make them anew. */
+export function gatesWith(recreate: () => Promise<Recreate>): Gates {
+  page.rejectAll();
   const store = createStore(prefix + crypto.randomUUID(), 'en');
-  const scan = openGates(store, recreate);
-  store.open({
-    format: 1,
-    categories: [{ id: names.ads }, { id: `${names.needed}-all`, required: true }],
-    services: [
-      { id: names.one, category: names.ads },
-      { id: names.two, category: names.ads },
-      { id: names.needed, category: `${names.needed}-all` },
-    ],
-  });
-  return { store, names, scan };
+  return { store, names: groups.pop()!, scan: open(store, recreate) };
 }
 
 export function forgetGates(): void {

@@ -10,7 +10,10 @@ describeSite('with a file of which a part is wrong, the script', (site) => {
     test(`opens nothing and says where, for ${wrong}`, async () => {
       const tab = await site.visit({ file: config(part), body: allGates });
       const places = await tab.waitFor(() => told.length && told.flat());
-      assert.ok((places as string[]).some((place) => place.endsWith(path)), JSON.stringify(places));
+      assert.ok(
+        (places as string[]).some((place) => place.endsWith(path)),
+        JSON.stringify(places),
+      );
       assert.deepEqual([site.asked(), await tab.errors()], [[], []]);
       const polluted = (): unknown => [Object.keys(Object.prototype), 'XSS' in {}];
       assert.deepEqual(await tab.evaluate(polluted), [[], false]);
@@ -55,6 +58,9 @@ describeSite('with a file of which a part is wrong, the script', (site) => {
     }))</script>`;
     const tab = await site.visit({ head, body: allGates });
     assert.deepEqual(site.asked(), []);
-    assert.deepEqual(await tab.evaluate(() => (window.shirase as any).get().granted), ['necessary', 'session']);
+    assert.deepEqual(await tab.evaluate(() => (window.shirase as any).get().granted), [
+      'necessary',
+      'session',
+    ]);
   });
 });

@@ -71,7 +71,12 @@ describeSite('a gated frame', (site) => {
   const frame = (address: string): string =>
     `<iframe data-category="analytics" data-src="${address}" title="frame"></iframe>`;
 
-  for (const address of ['javascript:top.XSS=1', ' java&#10;script:top.XSS=1', 'data:text/html,<p>x', 'blob:x']) {
+  for (const address of [
+    'javascript:top.XSS=1',
+    ' java&#10;script:top.XSS=1',
+    'data:text/html,<p>x',
+    'blob:x',
+  ]) {
     test(`at ${JSON.stringify(address)} is refused, and the page is told once`, async () => {
       const tab = await site.visit({ body: frame(address) });
       await site.press(tab, 'accept');
@@ -93,7 +98,8 @@ describeSite('a gated frame', (site) => {
   });
 
   test('keeps an address of its own as long as it is shut', async () => {
-    const placeholder = '<iframe data-service="ads" src="/empty" data-src="{vendor}/f.html" title="x"></iframe>';
+    const placeholder =
+      '<iframe data-service="ads" src="/empty" data-src="{vendor}/f.html" title="x"></iframe>';
     await site.stranger();
     const tab = await site.visit({ body: placeholder, file: config() });
     assert.equal(await tab.evaluate(() => document.querySelector('iframe')!.getAttribute('src')), '/empty');

@@ -35,7 +35,8 @@ for (const model of ['optOut', 'notice'] as const) {
 describeSite('a gate', (site) => {
   const choose = (choices: object): string =>
     `<script>(window.shirase ||= []).push((shirase) => shirase.ready.then(() => shirase.choose(${JSON.stringify(choices)})))</script>`;
-  const analytics = '<script type="text/plain" data-category="analytics" src="{vendor}/category.js"></script>';
+  const analytics =
+    '<script type="text/plain" data-category="analytics" src="{vendor}/category.js"></script>';
   const both =
     '<script type="text/plain" data-category="analytics" data-service="stats" src="{vendor}/both.js"></script>';
   const all = analytics + script('service') + both;

@@ -87,7 +87,13 @@ describeSite('a gated script', (site) => {
     const seen = await tab.evaluate(() => {
       const { parentElement, nextElementSibling, crossOrigin, referrerPolicy, dataset } =
         document.querySelector<HTMLScriptElement>('#kept')!;
-      return [parentElement?.localName, nextElementSibling?.localName, crossOrigin, referrerPolicy, dataset['x']];
+      return [
+        parentElement?.localName,
+        nextElementSibling?.localName,
+        crossOrigin,
+        referrerPolicy,
+        dataset['x'],
+      ];
     });
     assert.deepEqual(seen, ['div', 'b', 'anonymous', 'no-referrer', '1']);
   });

@@ -70,7 +70,10 @@ const jar = (get: string, set: string): string => `<script>
 const noStorage = `<script>
   Object.defineProperty(Storage.prototype, 'setItem', { value() { throw new DOMException('full', 'QuotaExceededError'); } });
 </script>`;
-const dropsRecord = jar('return real.get.call(this)', 'if (!/^shirase=1/.test(text)) real.set.call(this, text)');
+const dropsRecord = jar(
+  'return real.get.call(this)',
+  'if (!/^shirase=1/.test(text)) real.set.call(this, text)',
+);
 const throws = jar('throw new DOMException("no")', 'throw new DOMException("no")');
 
 describeSite('a choice', (site) => {

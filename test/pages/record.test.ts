@@ -24,7 +24,10 @@ describeSite('the record', (site) => {
   test('names a service only where it differs from its category', async () => {
     const tab = await site.visit();
     await tab.evaluate(() =>
-      (window.shirase as any).choose({ categories: { analytics: true }, services: { stats: false, ads: false } }),
+      (window.shirase as any).choose({
+        categories: { analytics: true },
+        services: { stats: false, ads: false },
+      }),
     );
     assert.match((await cookieOf(tab))!.value, /~analytics:1\.advertising:0~stats:0$/);
   });

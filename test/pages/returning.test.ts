@@ -37,7 +37,9 @@ describeSite('for a visitor with a stored choice, the script', (site) => {
   });
 
   test('fetches the preferences when they are asked for', async () => {
-    const tab = await site.returning(record(), { body: '<button data-shirase="preferences">Settings</button>' });
+    const tab = await site.returning(record(), {
+      body: '<button data-shirase="preferences">Settings</button>',
+    });
     await tab.click('button');
     await tab.click('shirase-preferences >>> dialog h2');
     await site.server.settled(tab);
@@ -86,6 +88,9 @@ describeSite('on a first visit, the script', (site) => {
   test('asks no other host for anything', async () => {
     await site.visit({ body: '<shirase-cookies></shirase-cookies>' });
     assert.deepEqual(site.asked(), []);
-    assert.ok(site.own().every((path) => /^\/($|privacy\.json$|shirase\/)/.test(path)), site.own().join());
+    assert.ok(
+      site.own().every((path) => /^\/($|privacy\.json$|shirase\/)/.test(path)),
+      site.own().join(),
+    );
   });
 });

@@ -15,7 +15,6 @@ declare const Base: {
  * @csspart panel - The surface.
  * @csspart title - The heading.
  * @csspart text - What it says.
- * @csspart buttons - The row of buttons.
  * @csspart accept - The button that accepts all.
  * @csspart reject - The button that rejects all; as large and as strong as the other.
  * @csspart preferences - The button that opens the second layer.

@@ -115,7 +115,7 @@ class BannerElement extends Base {
         <p part="text">${either(text, "text")}</p>
         <p>${entries(links).map(link => linkTo(link, voice, settings, this.#store))}</p>
       </div>
-      <div class="buttons" part="buttons">
+      <div class="buttons">
         ${buttons.map(name => html`<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
               ${either(said[name], name)}
             </button>`)}

@@ -15,7 +15,7 @@ export type BannerLayout = 'bar' | 'box' | 'modal';
  * @title バナーの位置 / Banner position
  */
 export type BannerPosition =
-  | 'top' | 'bottom' | 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end' | 'center';
+  'top' | 'bottom' | 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end' | 'center';
 
 /**
  * バナーのボタンです。accept=すべて同意、reject=すべて拒否、preferences=設定画面を開く、

@@ -194,8 +194,18 @@ export interface WrittenPurposeGroup {
  * @title 例外 / Exception
  */
 export type ExceptionId =
-  | 'law' | 'life' | 'health' | 'state' | 'academic' | 'entrusted' | 'merger' | 'jointUse' | 'public'
-  | 'harm' | 'ownRights' | 'evident';
+  | 'law'
+  | 'life'
+  | 'health'
+  | 'state'
+  | 'academic'
+  | 'entrusted'
+  | 'merger'
+  | 'jointUse'
+  | 'public'
+  | 'harm'
+  | 'ownRights'
+  | 'evident';
 
 /**
  * クッキーの章です。

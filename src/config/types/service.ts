@@ -1,5 +1,12 @@
 import type {
-  CalendarDay, CountryCode, Duration, Id, Model, WrittenItem, WrittenText, WrittenUrl,
+  CalendarDay,
+  CountryCode,
+  Duration,
+  Id,
+  Model,
+  WrittenItem,
+  WrittenText,
+  WrittenUrl,
 } from './small-types';
 
 /**
@@ -9,8 +16,7 @@ import type {
  * or an affiliate link.
  * @title 仕組み / Mechanism
  */
-export type Mechanism =
-  | 'tag' | 'cookie' | 'web-beacon' | 'storage' | 'sdk' | 'email-beacon' | 'affiliate';
+export type Mechanism = 'tag' | 'cookie' | 'web-beacon' | 'storage' | 'sdk' | 'email-beacon' | 'affiliate';
 
 /**
  * 情報の送信先となる外部のサービスです。タグごとに1つ書きます（電気通信事業法施行規則22条の2の29）。

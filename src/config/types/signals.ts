@@ -6,8 +6,13 @@ import type { Id } from './small-types';
  * @title Googleの項目名 / Google's key
  */
 export type GoogleConsentKey =
-  | 'ad_storage' | 'ad_user_data' | 'ad_personalization' | 'analytics_storage'
-  | 'functionality_storage' | 'personalization_storage' | 'security_storage';
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'ad_personalization'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
 
 /**
  * 利用者の選択を、各社のタグへ伝える設定です。
