@@ -1,7 +1,23 @@
 import { recreateScript } from './gates/recreate-script';
 import { createStore } from './core/create-store';
-import type { Shirase } from './shirase';
+import { trouble } from './config/trouble';
+import { sharedStore } from './core/shared-store';
+import type { PageShirase, Shirase } from './shirase';
 import { complete, startWith, type StartOptions } from './start';
+
+/** Says what is wrong with the file, as soon as one has come of which something cannot be used. */
+function tellFlaws(shirase: PageShirase): void {
+  const tell = (): void => {
+    if (!shirase.settings()?.flawed) return;
+    release();
+    import('./tell-problems').then(
+      ({ tellProblems }) => tellProblems(shirase),
+      (error: unknown) => shirase.tell(trouble('failed', error)),
+    );
+  };
+  const release = shirase.subscribe(tell);
+  tell();
+}
 
 /**
  * Starts shirase on this page, once: a second call gets the first one's object. Never throws; where the file
@@ -13,12 +29,9 @@ import { complete, startWith, type StartOptions } from './start';
 export function start(config?: unknown, options: StartOptions = {}): Shirase {
   if (typeof document !== 'object')
     return complete(createStore('shirase', options.language ?? ''), () => undefined);
+  const isFirst = !sharedStore();
   const shirase = startWith(() => Promise.resolve(recreateScript), config, options);
-  const release = shirase.subscribe(() => {
-    if (!shirase.settings()?.flawed) return;
-    release();
-    void import('./tell-problems').then(({ tellProblems }) => tellProblems(shirase));
-  });
+  if (isFirst) tellFlaws(shirase);
   return shirase;
 }
 

@@ -51,7 +51,7 @@ export function readConsent(json: unknown): ConsentSettings {
   const { googleConsentMode } = fields(file['signals']);
   const { map, waitForUpdate } = fields(googleConsentMode);
   const { default: language } = fields(file['languages']);
-  const usable = Object(json) === json && (file['format'] ?? 1) === 1;
+  const usable = Object(json) === json && !Array.isArray(json) && (file['format'] ?? 1) === 1;
   const categories = entries(usable && file['categories']);
   const services = entries(usable && file['services']);
   const rules: Rules = new Map();
@@ -62,7 +62,7 @@ export function readConsent(json: unknown): ConsentSettings {
   const present = services.filter((one) => addService(rules, one, strict));
   return {
     usable,
-    flawed: file['format'] !== 1 || rules.size < categories.length + services.length,
+    flawed: !usable || rules.size < categories.length + services.length,
     rules,
     aliases: aliasesOf(present),
     model:
@@ -75,6 +75,6 @@ export function readConsent(json: unknown): ConsentSettings {
       ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
       : undefined,
     reopen: (fields(file['reopen'])['kind'] ?? 'auto') as 'auto',
-    language: String(language ?? firstLanguage),
+    language: is(language, /^[a-z]/i) ? language : firstLanguage,
   };
 }

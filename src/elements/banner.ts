@@ -57,6 +57,9 @@ export class BannerElement extends Base {
   #before: EventTarget | null = null;
 
   connectedCallback(): void {
+    // The page's own may be parsed when ours is up already.
+    for (const other of document.querySelectorAll(`html > ${this.localName}`))
+      if (other !== this) other.remove();
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(tokens + overlay + type + bannerStyles);
     this.#root.adoptedStyleSheets = [sheet];
@@ -106,9 +109,13 @@ export class BannerElement extends Base {
     const voice = speaker(chooseLanguage([this.lang, consent.language], settings.languages), settings);
     const open = store.screen.get().banner ?? consent.asked;
     applyTheme(this, settings.theme);
-    this.dataset['edge'] = String(settings.banner['position']).startsWith('top') ? 'top' : 'bottom';
+    const { layout = 'bar', position, buttons } = settings.banner;
+    // What is no word would throw on becoming one.
+    const words = ['panel', layout, position].filter((one) => typeof one === 'string');
+    const classes = words.join(' ').replace('-', ' ');
+    this.dataset['edge'] = classes.includes(' top') ? 'top' : 'bottom';
     const panel = open
-      ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner['buttons']))
+      ? this.#panel(classes, this.#content(settings, voice, bannerButtons(consent.model, buttons)), layout)
       : nothing;
     render(
       html`<div lang=${voice.language}>
@@ -121,10 +128,7 @@ export class BannerElement extends Base {
     else this.#hide();
   }
 
-  #panel(settings: BannerSettings, voice: Speaker, buttons: readonly BannerButton[]): TemplateResult {
-    const { layout = 'bar', position = '' } = settings.banner;
-    const classes = `panel ${String(layout)} ${String(position).replace('-', ' ')}`;
-    const content = this.#content(settings, voice, buttons);
+  #panel(classes: string, content: TemplateResult, layout: unknown): TemplateResult {
     return layout === 'modal'
       ? html`<dialog part="panel" class=${classes} aria-labelledby="title" @close=${this.#dismiss}>
           ${content}
@@ -138,9 +142,9 @@ export class BannerElement extends Base {
     const words: Readonly<Record<string, string>> = builtIn(bannerWording, voice.language);
     const either = (written: unknown, name: string) =>
       voice.plain(written) ? voice.text(written) : words[name];
+    const label = (name: string) => voice.plain(own[name]) || words[name];
     // Two buttons that say the same leave no choice: both get their built-in words.
-    const said =
-      voice.plain(own['accept']) === voice.plain(own['reject']) ? { ...own, accept: '', reject: '' } : own;
+    const said = label('accept') === label('reject') ? { ...own, accept: '', reject: '' } : own;
     return html`<div class="content">
       <div class="words">
         <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === 'modal'}>
@@ -163,11 +167,10 @@ export class BannerElement extends Base {
   #press(name: BannerButton, voice: Speaker): void {
     const store = this.#store;
     if (name === 'preferences') return store?.showPreferences();
-    if (name === 'acknowledge') store?.acknowledge();
-    else if (name === 'accept') store?.acceptAll('banner');
-    else store?.rejectAll('banner');
+    const answer = name === 'acknowledge' ? name : (`${name}All` as const);
+    const saved = store?.[answer]('banner').saved;
     store?.screen.set({ banner: null, preferences: false });
-    this.#announce(builtIn(bannerWording, voice.language).saved);
+    this.#announce(builtIn(bannerWording, voice.language)[saved ? 'saved' : 'lost']);
   }
 
   #show(): void {

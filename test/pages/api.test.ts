@@ -14,7 +14,10 @@ const acts: Readonly<Record<string, readonly [string, readonly string[]]>> = {
   withdraw: ['withdraw()', []],
   'choose a category': ['choose({ categories: { analytics: true } })', ['/stats.js']],
   'choose a service': ['choose({ services: { ads: true } })', ['/ads.js']],
-  'choose with a word that is no answer': ['choose({ categories: { analytics: "yes", advertising: 1 } })', []],
+  'choose with a word that is no answer': [
+    'choose({ categories: { analytics: "yes", advertising: 1 } })',
+    [],
+  ],
   'choose what the file does not name': ['choose({ categories: { all: true, __proto__: true } })', []],
 };
 
@@ -86,7 +89,8 @@ describeSite('window.shirase', (site) => {
   test('allows what is granted, and no id that it does not know', async () => {
     const tab = await site.returning(record());
     const ids = ['stats', 'analytics', 'necessary', 'nobody', '__proto__', 'constructor', ''];
-    const allowed = (list: string[]): boolean[] => list.map((id) => (window.shirase as any).allows(id) as boolean);
+    const allowed = (list: string[]): boolean[] =>
+      list.map((id) => (window.shirase as any).allows(id) as boolean);
     assert.deepEqual(await tab.evaluate(allowed, ids), [true, true, true, false, false, false, false]);
   });
 });

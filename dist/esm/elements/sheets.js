@@ -55,10 +55,7 @@ const overlay = css`
   :host {
     all: initial;
     color-scheme: var(--_scheme, light dark);
-    font-family: var(
-      --shirase-font,
-      var(--_file-font, system-ui)
-    );
+    font-family: var(--shirase-font, var(--_file-font, system-ui));
     color: var(--_text);
   }
   button {

@@ -9,9 +9,12 @@ function holdDocumentWrite(action) {
         value: value,
         configurable: true
     });
-    action();
-    Reflect.deleteProperty(document, "write");
-    Reflect.deleteProperty(document, "writeln");
+    try {
+        action();
+    } finally {
+        Reflect.deleteProperty(document, "write");
+        Reflect.deleteProperty(document, "writeln");
+    }
     return called;
 }
 

@@ -13,7 +13,8 @@ function swap(script) {
 async function releaseScript(gated, recreate) {
     const script = recreate ? recreate(gated) : gated;
     const waits = (script.dataset["src"] ?? script.getAttribute("src")) !== null && !script.hasAttribute("async");
-    const loaded = waits && new Promise(resolve => script.onload = script.onerror = resolve);
+    const ends = name => new Promise(resolve => script.addEventListener(name, resolve));
+    const loaded = waits && Promise.race([ ends("load"), ends("error") ]);
     const wrote = holdDocumentWrite(() => swap(script));
     await loaded;
     return wrote;

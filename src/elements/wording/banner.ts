@@ -1,6 +1,7 @@
 import type { Wording } from '../wording';
 
-export type BannerKey = 'title' | 'text' | 'accept' | 'reject' | 'preferences' | 'acknowledge' | 'saved';
+export type BannerKey =
+  'title' | 'text' | 'accept' | 'reject' | 'preferences' | 'acknowledge' | 'saved' | 'lost';
 
 export const bannerWording: Wording<BannerKey> = {
   ja: {
@@ -11,6 +12,7 @@ export const bannerWording: Wording<BannerKey> = {
     preferences: '設定する',
     acknowledge: '確認しました',
     saved: '保存しました。',
+    lost: '保存できませんでした。',
   },
   en: {
     title: 'Cookies on this site',
@@ -20,5 +22,6 @@ export const bannerWording: Wording<BannerKey> = {
     preferences: 'Settings',
     acknowledge: 'OK',
     saved: 'Saved.',
+    lost: 'Not saved.',
   },
 };

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+const built = (...parts: string[]): string => pathToFileURL(path.resolve('dist/esm', ...parts)).href;
+const elements = readdirSync('dist/esm/elements').filter((name) => name.endsWith('.js'));
+
+describe('in Node, the package', () => {
+  test('can be imported, and starts a store that denies', async () => {
+    const { start } = await import(built('index.js'));
+    const store = start({ format: 1, categories: [{ id: 'analytics' }] });
+    assert.deepEqual(
+      [store.allows('analytics'), store.get().ready, store.acceptAll()],
+      [false, false, { saved: false }],
+    );
+  });
+
+  test('settles its promise', async () => {
+    const { start } = await import(built('index.js'));
+    assert.deepEqual((await start().ready).granted, []);
+  });
+
+  for (const name of elements) {
+    test(`can be imported from elements/${name}`, async () => {
+      assert.ok(await import(built('elements', name)));
+    });
+  }
+
+  for (const name of ['all', 'banner', 'preferences']) {
+    test(`can be imported from define/${name}.js`, async () => {
+      assert.ok(await import(built('define', `${name}.js`)));
+    });
+  }
+});
