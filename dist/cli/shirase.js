@@ -325,7 +325,7 @@ function readConsent(json) {
     const { googleConsentMode } = fields$2(file['signals']);
     const { map, waitForUpdate } = fields$2(googleConsentMode);
     const { default: language } = fields$2(file['languages']);
-    const usable = Object(json) === json && (file['format'] ?? 1) === 1;
+    const usable = Object(json) === json && !Array.isArray(json) && (file['format'] ?? 1) === 1;
     const categories = entries$1(usable && file['categories']);
     const services = entries$1(usable && file['services']);
     const rules = new Map();
@@ -336,7 +336,7 @@ function readConsent(json) {
     const present = services.filter((one) => addService(rules, one, strict));
     return {
         usable,
-        flawed: file['format'] !== 1 || rules.size < categories.length + services.length,
+        flawed: !usable || rules.size < categories.length + services.length,
         rules,
         aliases: aliasesOf(present),
         model: models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
@@ -348,7 +348,7 @@ function readConsent(json) {
             ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) }
             : undefined,
         reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
-        language: String(language ?? firstLanguage),
+        language: is(language, /^[a-z]/i) ? language : firstLanguage,
     };
 }
 

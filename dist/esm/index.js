@@ -2,16 +2,27 @@ import { recreateScript } from "./gates/recreate-script.js";
 
 import { createStore } from "./core/create-store.js";
 
+import { trouble } from "./config/trouble.js";
+
+import { sharedStore } from "./core/shared-store.js";
+
 import { complete, startWith } from "./start.js";
+
+function tellFlaws(shirase) {
+    const tell = () => {
+        if (!shirase.settings()?.flawed) return;
+        release();
+        import("./tell-problems.js").then(({tellProblems: tellProblems}) => tellProblems(shirase), error => shirase.tell(trouble("failed", error)));
+    };
+    const release = shirase.subscribe(tell);
+    tell();
+}
 
 function start(config, options = {}) {
     if (typeof document !== "object") return complete(createStore("shirase", options.language ?? ""), () => undefined);
+    const isFirst = !sharedStore();
     const shirase = startWith(() => Promise.resolve(recreateScript), config, options);
-    const release = shirase.subscribe(() => {
-        if (!shirase.settings()?.flawed) return;
-        release();
-        void import("./tell-problems.js").then(({tellProblems: tellProblems}) => tellProblems(shirase));
-    });
+    if (isFirst) tellFlaws(shirase);
     return shirase;
 }
 

@@ -35,7 +35,7 @@ function readConsent(json) {
     const {googleConsentMode: googleConsentMode} = fields(file["signals"]);
     const {map: map, waitForUpdate: waitForUpdate} = fields(googleConsentMode);
     const {default: language} = fields(file["languages"]);
-    const usable = Object(json) === json && (file["format"] ?? 1) === 1;
+    const usable = Object(json) === json && !Array.isArray(json) && (file["format"] ?? 1) === 1;
     const categories = entries(usable && file["categories"]);
     const services = entries(usable && file["services"]);
     const rules = new Map;
@@ -50,7 +50,7 @@ function readConsent(json) {
     const present = services.filter(one => addService(rules, one, strict));
     return {
         usable: usable,
-        flawed: file["format"] !== 1 || rules.size < categories.length + services.length,
+        flawed: !usable || rules.size < categories.length + services.length,
         rules: rules,
         aliases: aliasesOf(present),
         model: models[[ ...rules.values() ].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? "optIn",
@@ -63,7 +63,7 @@ function readConsent(json) {
             waitForUpdate: whole(waitForUpdate, 0, 1e4, 500)
         } : undefined,
         reopen: fields(file["reopen"])["kind"] ?? "auto",
-        language: String(language ?? firstLanguage)
+        language: is(language, /^[a-z]/i) ? language : firstLanguage
     };
 }
 

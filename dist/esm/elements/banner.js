@@ -40,6 +40,7 @@ class BannerElement extends Base {
     #said="";
     #before=null;
     connectedCallback() {
+        for (const other of document.querySelectorAll(`html > ${this.localName}`)) if (other !== this) other.remove();
         const sheet = new CSSStyleSheet;
         sheet.replaceSync(tokens + overlay + type + bannerStyles);
         this.#root.adoptedStyleSheets = [ sheet ];
@@ -81,18 +82,18 @@ class BannerElement extends Base {
         const voice = speaker(chooseLanguage([ this.lang, consent.language ], settings.languages), settings);
         const open = store.screen.get().banner ?? consent.asked;
         applyTheme(this, settings.theme);
-        this.dataset["edge"] = String(settings.banner["position"]).startsWith("top") ? "top" : "bottom";
-        const panel = open ? this.#panel(settings, voice, bannerButtons(consent.model, settings.banner["buttons"])) : nothing;
+        const {layout: layout = "bar", position: position, buttons: buttons} = settings.banner;
+        const words = [ "panel", layout, position ].filter(one => typeof one === "string");
+        const classes = words.join(" ").replace("-", " ");
+        this.dataset["edge"] = classes.includes(" top") ? "top" : "bottom";
+        const panel = open ? this.#panel(classes, this.#content(settings, voice, bannerButtons(consent.model, buttons)), layout) : nothing;
         render(html`<div lang=${voice.language}>
         ${panel}
         <p class="unseen" role="status">${this.#said}</p>
       </div>`, this.#root);
         if (open) this.#show(); else this.#hide();
     }
-    #panel(settings, voice, buttons) {
-        const {layout: layout = "bar", position: position = ""} = settings.banner;
-        const classes = `panel ${String(layout)} ${String(position).replace("-", " ")}`;
-        const content = this.#content(settings, voice, buttons);
+    #panel(classes, content, layout) {
         return layout === "modal" ? html`<dialog part="panel" class=${classes} aria-labelledby="title" @close=${this.#dismiss}>
           ${content}
         </dialog>` : html`<section part="panel" class=${classes} aria-labelledby="title">${content}</section>`;
@@ -102,7 +103,8 @@ class BannerElement extends Base {
         const own = fields(labels);
         const words = builtIn(bannerWording, voice.language);
         const either = (written, name) => voice.plain(written) ? voice.text(written) : words[name];
-        const said = voice.plain(own["accept"]) === voice.plain(own["reject"]) ? {
+        const label = name => voice.plain(own[name]) || words[name];
+        const said = label("accept") === label("reject") ? {
             ...own,
             accept: "",
             reject: ""
@@ -125,12 +127,13 @@ class BannerElement extends Base {
     #press(name, voice) {
         const store = this.#store;
         if (name === "preferences") return store?.showPreferences();
-        if (name === "acknowledge") store?.acknowledge(); else if (name === "accept") store?.acceptAll("banner"); else store?.rejectAll("banner");
+        const answer = name === "acknowledge" ? name : `${name}All`;
+        const saved = store?.[answer]("banner").saved;
         store?.screen.set({
             banner: null,
             preferences: false
         });
-        this.#announce(builtIn(bannerWording, voice.language).saved);
+        this.#announce(builtIn(bannerWording, voice.language)[saved ? "saved" : "lost"]);
     }
     #show() {
         if (this.#shown) return;

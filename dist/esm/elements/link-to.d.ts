@@ -5,6 +5,7 @@ import type { Speaker } from './speaker';
 /**
  * A link of the file: to an address, or to a section of the notice. That is the element with the section's id on
  * this page, else on the notice's page; where there is neither, the second layer opens instead.
+ * Without words, or without an address that may be followed, it is none.
  */
 export declare function linkTo({ section, label, url }: {
     readonly [K in 'section' | 'label' | 'url']?: unknown;

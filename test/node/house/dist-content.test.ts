@@ -45,9 +45,12 @@ test('src has no use of what a strict policy forbids', () => {
   assert.deepEqual(uses, []);
 });
 
-test('no file has a name that filter lists block', () => {
+// What comes from npm is bundled under another name.
+const served = files.filter((name) => !name.includes('esm/') && !name.includes('cli/'));
+
+test('no file that a page asks for has a name that filter lists block', () => {
   assert.deepEqual(
-    files.filter((name) => blockedNames.test(name)),
+    served.filter((name) => blockedNames.test(name)),
     [],
   );
 });

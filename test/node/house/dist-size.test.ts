@@ -28,12 +28,12 @@ test('the script fits into 5.2 KB', () => {
   fits([script], 5.2 * kilobyte);
 });
 
-test('the script and the banner fit into 11.5 KB', () => {
-  fits([script, ...withImports(banner)], 11.5 * kilobyte);
+test('the script and the banner fit into 11.7 KB', () => {
+  fits([script, ...withImports(banner)], 11.7 * kilobyte);
 });
 
 test('the README says so', () => {
   const readme = readFileSync('README.md', 'utf8');
   assert.match(readme, /`shirase\.js`, on every page\s*\|\s*5\.2 KB \|/);
-  assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.5 KB \|/);
+  assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.7 KB \|/);
 });
