@@ -20,7 +20,9 @@ const anything = fc.anything({ withBigInt: false, withNullPrototype: true, withS
 /** What a door says of the file as a whole differs by intent. */
 const withoutVerdict = (read: unknown): object =>
   Object.fromEntries(
-    Object.entries(read as object).filter(([name]) => !['usable', 'flawed', 'problems', 'settings'].includes(name)),
+    Object.entries(read as object).filter(
+      ([name]) => !['usable', 'flawed', 'problems', 'settings'].includes(name),
+    ),
   );
 
 for (const [name, door] of Object.entries(doors)) {
