@@ -1,2 +1,0 @@
-import type { Sentences } from '../sentence';
-export declare const en: Sentences;

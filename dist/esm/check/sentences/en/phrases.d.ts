@@ -1,6 +1,0 @@
-import type { About } from '../sentence';
-/** What is there now. Nothing where there is no value to show. */
-export declare const now: ({ got }: About) => string;
-export declare const perhaps: ({ suggestion }: About) => string;
-export declare const among: (words: readonly string[]) => string;
-export declare const kind: ({ types }: About) => string;

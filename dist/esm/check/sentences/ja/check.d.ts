@@ -1,2 +1,0 @@
-import type { CheckSentences } from '../sentence';
-export declare const check: CheckSentences;

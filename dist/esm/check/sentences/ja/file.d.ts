@@ -1,2 +1,0 @@
-import type { FileSentences } from '../sentence';
-export declare const file: FileSentences;

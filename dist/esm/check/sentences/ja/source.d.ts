@@ -1,2 +1,0 @@
-import type { SourceSentences } from '../sentence';
-export declare const source: SourceSentences;

@@ -1,2 +1,0 @@
-import type { StructureSentences } from '../sentence';
-export declare const structure: StructureSentences;

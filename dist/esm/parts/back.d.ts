@@ -1,1 +1,0 @@
-export { placeReopenButton as default } from '../loader/reopen-button';

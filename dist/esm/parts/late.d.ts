@@ -1,1 +1,0 @@
-export { recreateScript as default } from '../gates/recreate-script';

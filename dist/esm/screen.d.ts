@@ -1,3 +1,0 @@
-import './parts/ask';
-import './parts/choose';
-import './parts/tell';
