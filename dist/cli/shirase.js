@@ -952,7 +952,7 @@ const languagesComplete = (file, tell) => {
     }
 };
 
-const mark = /\[([^\]]+)\]\(([^)\s]+)\)/g;
+const mark = /\[([^\][]+)\]\(([^)\s]{1,2048})\)/g;
 /** The links within a text, as the screens find them. */
 const linkMarks = (text) => text.includes('](') ? [...text.matchAll(mark)].map(([, label = '', url = '']) => ({ label, url })) : [];
 

@@ -4,7 +4,7 @@ export interface LinkMark {
   readonly url: string;
 }
 
-const mark = /\[([^\]]+)\]\(([^)\s]+)\)/g;
+const mark = /\[([^\][]+)\]\(([^)\s]{1,2048})\)/g;
 
 /** The links within a text, as the screens find them. */
 export const linkMarks = (text: string): LinkMark[] =>

@@ -71,6 +71,8 @@ export class BannerElement extends Base {
     document.removeEventListener('shirase:ready', this.#attach);
     this.#detach();
     this.#hide();
+    // A dialog that was moved while it was open cannot be opened again.
+    render(nothing, this.#root);
   }
 
   /** Resolves when what was last asked for has been drawn. */
@@ -99,6 +101,7 @@ export class BannerElement extends Base {
 
   #draw(): void {
     this.#drawing = undefined;
+    if (!this.isConnected) return;
     const store = this.#store;
     const consent = store?.get();
     if (!store || !consent?.ready) {
@@ -188,7 +191,9 @@ export class BannerElement extends Base {
     if (!this.#shown) return;
     this.#shown = false;
     this.#giveBack?.();
-    (this.#before as HTMLElement | null)?.focus?.({ preventScroll: true });
+    // Where the visitor is elsewhere by now, the focus is not ours to move.
+    if (document.activeElement === document.body)
+      (this.#before as HTMLElement | null)?.focus?.({ preventScroll: true });
     this.#before = null;
     this.#fire('shirase:hidden');
     // What the script has placed leaves the page again, once its last words have been read out.

@@ -3,8 +3,8 @@ import { isAddress } from '../config/address';
 
 type Part = TemplateResult | string | typeof nothing;
 
-/** The three marks, and line breaks: `[label](url)`, `**strong**`, `{漢字|かんじ}`. */
-const marks = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
+/** The three marks, and line breaks: `[label](url)`, `**strong**`, `{漢字|かんじ}`. Bounded, so that no text takes long. */
+const marks = /\[([^\][]+)\]\(([^)\s]{1,2048})\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
 
 function mark([, label, url, strong, base, ruby]: RegExpExecArray): Part {
   if (label !== undefined) return url && isAddress(url) ? html`<a href=${url}>${label}</a>` : label;

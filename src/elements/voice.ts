@@ -45,7 +45,7 @@ export class Voice implements Speaker {
     this.#built.set(wording, built);
     return (this.#own[key] ?? built[key] ?? '').replace(
       /\{(\w+)\}/g,
-      (whole, name: string) => fill[name] ?? whole,
+      (whole, name: string) => (Object.hasOwn(fill, name) ? fill[name] : undefined) ?? whole,
     );
   }
 

@@ -63,9 +63,11 @@ export async function announced(element: BannerElement): Promise<string> {
   return element.shadowRoot!.querySelector('[role="status"]')!.textContent!.trim();
 }
 
-/** What holds the focus, through shadow roots. */
+/** What holds the focus, through shadow roots. To compare by `isFocused`: a page is a lot to print. */
 export function focused(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;
 }
+
+export const isFocused = (element: Element): boolean => focused() === element;

@@ -1,4 +1,4 @@
-import { render, html, nothing } from "lit/html.js";
+import { render, nothing, html } from "lit/html.js";
 
 import { chooseLanguage } from "../config/localize.js";
 
@@ -51,6 +51,7 @@ class BannerElement extends Base {
         document.removeEventListener("shirase:ready", this.#attach);
         this.#detach();
         this.#hide();
+        render(nothing, this.#root);
     }
     get updateComplete() {
         return this.#drawing ?? Promise.resolve();
@@ -72,6 +73,7 @@ class BannerElement extends Base {
     };
     #draw() {
         this.#drawing = undefined;
+        if (!this.isConnected) return;
         const store = this.#store;
         const consent = store?.get();
         if (!store || !consent?.ready) {
@@ -148,7 +150,7 @@ class BannerElement extends Base {
         if (!this.#shown) return;
         this.#shown = false;
         this.#giveBack?.();
-        this.#before?.focus?.({
+        if (document.activeElement === document.body) this.#before?.focus?.({
             preventScroll: true
         });
         this.#before = null;

@@ -2,7 +2,7 @@ import { html } from "lit/html.js";
 
 import { isAddress } from "../config/address.js";
 
-const marks = /\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
+const marks = /\[([^\][]+)\]\(([^)\s]{1,2048})\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
 
 function mark([, label, url, strong, base, ruby]) {
     if (label !== undefined) return url && isAddress(url) ? html`<a href=${url}>${label}</a>` : label;

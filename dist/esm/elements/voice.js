@@ -31,7 +31,7 @@ class Voice {
     word(wording, key, fill = {}) {
         const built = this.#built.get(wording) ?? builtIn(wording, this.language);
         this.#built.set(wording, built);
-        return (this.#own[key] ?? built[key] ?? "").replace(/\{(\w+)\}/g, (whole, name) => fill[name] ?? whole);
+        return (this.#own[key] ?? built[key] ?? "").replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(fill, name) ? fill[name] : undefined) ?? whole);
     }
     either(text, wording, key) {
         return this.has(text) ? html`${this.text(text)}` : this.word(wording, key);
