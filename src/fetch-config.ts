@@ -28,14 +28,17 @@ export function parseConfig(config: unknown): Loaded {
 
 /** Fetches the file from its address, or waits for it. Never throws; gives up after four seconds. */
 export async function fetchConfig(source: unknown): Promise<Loaded> {
+  let signal: AbortSignal | undefined;
   try {
     const config = await source;
     if (typeof config !== 'string') return parseConfig(config);
     const { href, protocol } = new URL(config, document.baseURI);
     if (!/^https?:$/.test(protocol)) return failure('config-url', config);
-    const response = await fetch(href, { signal: AbortSignal.timeout(patience) });
+    signal = AbortSignal.timeout(patience);
+    const response = await fetch(href, { signal });
     return response.ok ? parseConfig(await response.text()) : failure('config-status', response.status);
   } catch (error) {
-    return failure((error as Error)?.name === 'TimeoutError' ? 'config-slow' : 'config-unreachable', error);
+    // Firefox names the error of a body that was given up differently.
+    return failure(signal?.aborted ? 'config-slow' : 'config-unreachable', error);
   }
 }

@@ -20,17 +20,19 @@ function parseConfig(config) {
 }
 
 async function fetchConfig(source) {
+    let signal;
     try {
         const config = await source;
         if (typeof config !== "string") return parseConfig(config);
         const {href: href, protocol: protocol} = new URL(config, document.baseURI);
         if (!/^https?:$/.test(protocol)) return failure("config-url", config);
+        signal = AbortSignal.timeout(patience);
         const response = await fetch(href, {
-            signal: AbortSignal.timeout(patience)
+            signal: signal
         });
         return response.ok ? parseConfig(await response.text()) : failure("config-status", response.status);
     } catch (error) {
-        return failure(error?.name === "TimeoutError" ? "config-slow" : "config-unreachable", error);
+        return failure(signal?.aborted ? "config-slow" : "config-unreachable", error);
     }
 }
 

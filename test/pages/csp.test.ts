@@ -14,9 +14,9 @@ const allGates = Object.values(others).join('');
 const permit = (html: string): string => html.replaceAll('<script ', `<script nonce="${nonce}" `);
 const withNonce = permit(allGates);
 
-/** A strict policy: nothing but what carries the nonce, our file and the vendor's pictures and frames. */
+/** A strict policy: nothing but what carries the nonce, our file, the vendor's pictures and frames, and a favicon. */
 const strict = (vendor: string, more = ''): string =>
-  `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'none'; connect-src 'self'; img-src ${vendor}; frame-src ${vendor}; base-uri 'none'; ${more}`;
+  `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'none'; connect-src 'self'; img-src 'self' ${vendor}; frame-src ${vendor}; base-uri 'none'; ${more}`;
 
 const visit = (site: Site, policy: string, body = withNonce, by: 'url' | 'inline' = 'url'): Promise<Page> =>
   site.visit({ nonce, body, by, file: config(), headers: { 'Content-Security-Policy': policy } });

@@ -1,0 +1,64 @@
+import { expect } from '@open-wc/testing';
+import { createStore } from '../../src/core/create-store';
+import { placeReopenButton } from '../../src/loader/reopen-button';
+import type { PageShirase } from '../../src/shirase';
+import { file, newCookie, unload } from './loader-fixture';
+
+const store = createStore(newCookie(), 'en') as unknown as PageShirase;
+
+const button = (): HTMLButtonElement =>
+  document.body.previousElementSibling!.shadowRoot!.querySelector('[part="reopen"]')!;
+const isThere = (): boolean => button().checkVisibility();
+
+describe('the small button that leads back', () => {
+  before(() => {
+    store.open(file());
+    store.rejectAll();
+    placeReopenButton(store);
+  });
+
+  after(unload);
+
+  it('stands just before the body, once', async () => {
+    const host = document.body.previousElementSibling!;
+    placeReopenButton(store);
+    expect(document.body.previousElementSibling === host).to.equal(true);
+    expect(host.previousElementSibling!.localName).to.equal('head');
+    expect(isThere()).to.equal(true);
+    await expect(host).to.be.accessible();
+  });
+
+  it('opens the second layer', () => {
+    button().click();
+    expect(store.screen.get().preferences).to.equal(true);
+    store.hide();
+  });
+
+  it('gives way to the layers', () => {
+    store.showPreferences();
+    expect(isThere()).to.equal(false);
+    store.hide();
+    expect(isThere()).to.equal(true);
+    store.showBanner();
+    expect(isThere()).to.equal(false);
+    store.hide();
+    expect(isThere()).to.equal(true);
+  });
+
+  for (const [language, words] of [
+    ['en', 'Cookie settings'],
+    ['ja', 'クッキーの設定'],
+    ['ja-x-easy', 'クッキーの設定'],
+    ['jam', 'Cookie settings'],
+    ['fr', 'Cookie settings'],
+  ] as const) {
+    it(`says "${words}" in ${language}`, () => {
+      store.setLanguage(language);
+      expect(button().textContent).to.equal(words);
+    });
+  }
+
+  it('is as large as a finger', () => {
+    expect(button().getBoundingClientRect().height).to.be.at.least(44);
+  });
+});
