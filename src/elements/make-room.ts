@@ -1,15 +1,29 @@
 /**
  * Makes room on the page for what stands over its edge: as long as it is there, the page scrolls a focused control
- * clear of it (WCAG 2.2, 2.4.11). Nothing on the page moves. Gives the way to take the room back.
+ * clear of it (WCAG 2.2, 2.4.11), at its end into a padding that it gets then. Until then nothing on the page moves.
+ * Gives the way to take the room back.
  */
 export function makeRoom(panel: HTMLElement, edge: string): () => void {
   const { style } = document.documentElement;
-  const side = `scroll-padding-${edge}`;
-  const before = style.getPropertyValue(side);
-  const observer = new ResizeObserver(() => style.setProperty(side, `${panel.offsetHeight}px`));
+  const [side, end] = [`scroll-padding-${edge}`, 'padding-bottom'];
+  const [before, endBefore] = [style.getPropertyValue(side), style.getPropertyValue(end)];
+  const give = (name: string): void => style.setProperty(name, `${panel.offsetHeight}px`);
+  const observer = new ResizeObserver(() => give(side));
+  // WebKit pays no heed to the padding when the focus moves, and at the end of the page nobody can.
+  const clear = ({ target }: FocusEvent): void => {
+    if (!document.body.contains(target as Node)) return;
+    const over = panel.getBoundingClientRect();
+    const { top, bottom } = (target as Element).getBoundingClientRect();
+    const covered = edge === 'top' ? Math.min(0, top - over.bottom) : Math.max(0, bottom - over.top);
+    if (covered > 0) give(end);
+    scrollBy(0, covered);
+  };
   observer.observe(panel);
+  document.addEventListener('focusin', clear);
   return () => {
     observer.disconnect();
+    document.removeEventListener('focusin', clear);
     style.setProperty(side, before);
+    style.setProperty(end, endBefore);
   };
 }

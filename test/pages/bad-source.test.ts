@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from '../harness/page';
 import { config, record, under } from './fixtures/config';
 import { allGates, allPaths } from './fixtures/gates';
+import { rows } from './fixtures/rows';
 import { badAddresses, badSources } from './fixtures/sources';
 import { describeSite, type Site } from './fixtures/site';
 
@@ -35,8 +36,8 @@ const body = allGates;
 
 describeSite(
   'with a file that cannot be used, the script keeps all shut, and the page is told once, where it',
-  (site) => {
-    for (const [wrong, [answer, code]] of Object.entries(badSources)) {
+  (site, engine) => {
+    for (const [wrong, [answer, code]] of rows(engine, Object.entries(badSources), 6)) {
       test(wrong, async () => {
         site.server.site.serve('/privacy.json', answer);
         await assertShut(site, await site.visit({ file: 'held', body }), code);
@@ -50,7 +51,7 @@ describeSite(
       });
     }
 
-    for (const [address, code] of Object.entries(badAddresses)) {
+    for (const [address, code] of rows(engine, Object.entries(badAddresses), 4)) {
       test(`is to be found at ${JSON.stringify(address)}`, async () => {
         await assertShut(site, await site.visit({ attributes: `data-config="${address}"`, body }), code);
       });

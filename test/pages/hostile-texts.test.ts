@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../harness/page';
 import { config } from './fixtures/config';
+import { rows } from './fixtures/rows';
 import { bannerIsUp, describeSite } from './fixtures/site';
 
 const hostile = [
@@ -11,6 +12,14 @@ const hostile = [
   '"><a href="javascript:XSS=1">privacy</a>',
   '{{constructor.constructor("XSS=1")()}} ${XSS=1} #{XSS=1}',
   '</style></script><iframe srcdoc="<script>top.XSS=1</script>">',
+];
+
+const addresses = [
+  'javascript:XSS=1',
+  ' \u0001javascript:XSS=1',
+  'java\nscript:XSS=1',
+  'data:text/html,x',
+  'file:///etc',
 ];
 
 /** Runs in the page: what the banner's parts say, what elements it holds, and whether anything ran. */
@@ -25,14 +34,14 @@ function seen(): { texts: Record<string, string>; tags: string[]; links: string[
   };
 }
 
-describeSite('the banner', (site) => {
+describeSite('the banner', (site, engine) => {
   const shown = async (banner: object): Promise<Page> => {
     const tab = await site.visit({ file: config({ banner }) });
     await tab.waitFor(bannerIsUp);
     return tab;
   };
 
-  for (const text of hostile) {
+  for (const text of rows(engine, hostile, 2)) {
     test(`shows ${JSON.stringify(text)} as text`, async () => {
       const labels = { accept: `${text} 1`, reject: `${text} 2`, preferences: text };
       const tab = await shown({ title: text, text, labels });
@@ -49,7 +58,7 @@ describeSite('the banner', (site) => {
     assert.deepEqual([texts['accept'], texts['reject']], ['Accept all', 'Reject all']);
   });
 
-  for (const label of ['', '  ', { en: { x: 'OK' } }, 7, null, { ja: '' }]) {
+  for (const label of rows(engine, ['', '  ', { en: { x: 'OK' } }, 7, null, { ja: '' }], 1)) {
     test(`gives a button its own words where the file says ${JSON.stringify(label)}`, async () => {
       const tab = await shown({ title: label, labels: { accept: label, reject: 'No' } });
       const { texts } = await tab.evaluate(seen);
@@ -58,13 +67,7 @@ describeSite('the banner', (site) => {
     });
   }
 
-  for (const url of [
-    'javascript:XSS=1',
-    ' \u0001javascript:XSS=1',
-    'java\nscript:XSS=1',
-    'data:text/html,x',
-    'file:///etc',
-  ]) {
+  for (const url of rows(engine, addresses, 3)) {
     test(`makes no link of ${JSON.stringify(url)}`, async () => {
       const links = [{ label: 'Privacy', url }];
       const tab = await shown({ links, text: `[read](${url.replace(/\s/g, '')}) [on](https://ok.example/)` });

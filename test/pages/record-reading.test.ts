@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Page } from '../harness/page';
 import { record, refused, under } from './fixtures/config';
 import { script } from './fixtures/gates';
+import { rows } from './fixtures/rows';
 import { describeSite } from './fixtures/site';
 
 const body = script('stats') + script('ads', 'ads');
@@ -43,11 +44,11 @@ const outdated: Readonly<Record<string, string>> = {
   'that does not name a category': record({ categories: 'analytics:1' }),
 };
 
-describeSite('a record', (site) => {
+describeSite('a record', (site, engine) => {
   const visit = (text: string, model: 'optIn' | 'optOut' = 'optIn'): Promise<Page> =>
     site.returning(text, { file: under(model), body });
 
-  for (const [kind, text] of Object.entries(unreadable)) {
+  for (const [kind, text] of rows(engine, Object.entries(unreadable), 3)) {
     test(`${kind} grants nothing, also where all runs until refused, and the visitor is asked`, async () => {
       const tab = await visit(text, 'optOut');
       assert.deepEqual([site.asked(), await tab.evaluate(asked)], [[], true]);
@@ -56,7 +57,7 @@ describeSite('a record', (site) => {
     });
   }
 
-  for (const [kind, text] of Object.entries(outdated)) {
+  for (const [kind, text] of rows(engine, Object.entries(outdated), 2)) {
     test(`${kind} grants nothing, and the visitor is asked`, async () => {
       const tab = await visit(text);
       assert.deepEqual([site.asked(), await tab.evaluate(asked)], [[], true]);

@@ -1,5 +1,6 @@
 /**
  * Makes room on the page for what stands over its edge: as long as it is there, the page scrolls a focused control
- * clear of it (WCAG 2.2, 2.4.11). Nothing on the page moves. Gives the way to take the room back.
+ * clear of it (WCAG 2.2, 2.4.11), at its end into a padding that it gets then. Until then nothing on the page moves.
+ * Gives the way to take the room back.
  */
 export declare function makeRoom(panel: HTMLElement, edge: string): () => void;
