@@ -86,6 +86,7 @@ const parts = {
       return both ? 'draw' : undefined;
     },
   },
+  preserveEntrySignatures: 'allow-extension',
   plugins: [...bundle(true), versionImports],
 };
 

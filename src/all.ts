@@ -1,3 +1,4 @@
+import { keep } from './core/keep';
 import { recreateScript } from './gates/recreate-script';
 import { placeReopenButton } from './loader/reopen-button';
 import { run } from './loader/run';
@@ -9,7 +10,7 @@ const script = scriptTag();
 if (script) {
   run(script, (name) =>
     Promise.resolve({
-      default: name === 'late' ? recreateScript : name === 'back' ? placeReopenButton : undefined,
+      default: { ask: keep, late: recreateScript, back: placeReopenButton }[name as string],
     }),
   );
 }

@@ -1,9 +1,12 @@
 import { recreateScript } from './gates/recreate-script';
 import { createStore } from './core/create-store';
+import { keep } from './core/keep';
 import { trouble } from './config/trouble';
 import { sharedStore } from './core/shared-store';
 import type { PageShirase, Shirase } from './shirase';
 import { complete, startWith, type StartOptions } from './start';
+
+const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keep };
 
 /** Says what is wrong with the file, as soon as one has come of which something cannot be used. */
 function tellFlaws(shirase: PageShirase): void {
@@ -28,9 +31,9 @@ function tellFlaws(shirase: PageShirase): void {
  */
 export function start(config?: unknown, options: StartOptions = {}): Shirase {
   if (typeof document !== 'object')
-    return complete(createStore('shirase', options.language ?? ''), () => undefined);
+    return complete(createStore('shirase', options.language ?? '', parts.keeper), () => undefined);
   const isFirst = !sharedStore();
-  const shirase = startWith(() => Promise.resolve(recreateScript), config, options);
+  const shirase = startWith(parts, config, options);
   if (isFirst) tellFlaws(shirase);
   return shirase;
 }

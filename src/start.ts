@@ -2,7 +2,7 @@ import { trouble } from './config/trouble';
 import type { LanguageTag } from './config/types/small-types';
 import type { Consent } from './core/consent';
 import { attempt } from './core/attempt';
-import { createStore } from './core/create-store';
+import { createStore, type Keeper } from './core/create-store';
 import { sharedStore, shareStore } from './core/shared-store';
 import type { PageStore } from './core/store';
 import { fetchConfig, parseConfig, patience, type Loaded } from './fetch-config';
@@ -11,6 +11,12 @@ import type { Recreate } from './gates/release-script';
 import type { PageShirase } from './shirase';
 import { tellGoogle } from './signals/google';
 import { tellPage } from './signals/page-events';
+
+/** What few pages need, and what a script tag therefore fetches when it is needed. */
+export interface Parts {
+  readonly recreate: () => Promise<Recreate>;
+  readonly keeper: () => Keeper | Promise<Keeper | undefined>;
+}
 
 export interface StartOptions {
   /** The name of the cookie, when not `shirase`. */
@@ -64,15 +70,11 @@ export function complete(store: PageStore, scan: (root?: Root) => void): PageShi
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
  * had, nothing is granted and the page is told.
  */
-export function startWith(
-  recreate: () => Promise<Recreate>,
-  config: unknown,
-  options: StartOptions,
-): PageShirase {
+export function startWith({ recreate, keeper }: Parts, config: unknown, options: StartOptions): PageShirase {
   const existing = sharedStore<PageShirase>();
   if (existing) return existing.start(config);
   const { cookie = '', language = document.documentElement.lang, googleConsentMode } = options;
-  const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : 'shirase', language);
+  const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : 'shirase', language, keeper);
   tellGoogle(store, googleConsentMode);
   const shirase = complete(store, openGates(store, recreate));
   tellPage(store);

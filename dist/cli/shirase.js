@@ -320,8 +320,7 @@ const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Arra
  */
 function readConsent(json) {
     const file = fields$2(json);
-    const { model, days, cookie } = fields$2(file['consent']);
-    const { domain, path } = fields$2(cookie);
+    const { model, days } = fields$2(file['consent']);
     const { googleConsentMode } = fields$2(file['signals']);
     const { map, waitForUpdate } = fields$2(googleConsentMode);
     const { default: language } = fields$2(file['languages']);
@@ -342,8 +341,6 @@ function readConsent(json) {
         model: models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
         consentVersion: whole$2(file['consentVersion'], 0, 999_999_999, 1),
         days: whole$2(days, 1, 395, 180),
-        domain: is(domain, /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i) ? domain : undefined,
-        path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
         google: googleConsentMode
             ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) }
             : undefined,

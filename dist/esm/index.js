@@ -2,11 +2,18 @@ import { recreateScript } from "./gates/recreate-script.js";
 
 import { createStore } from "./core/create-store.js";
 
+import { keep } from "./core/keep.js";
+
 import { trouble } from "./config/trouble.js";
 
 import { sharedStore } from "./core/shared-store.js";
 
 import { complete, startWith } from "./start.js";
+
+const parts = {
+    recreate: () => Promise.resolve(recreateScript),
+    keeper: () => keep
+};
 
 function tellFlaws(shirase) {
     const tell = () => {
@@ -19,9 +26,9 @@ function tellFlaws(shirase) {
 }
 
 function start(config, options = {}) {
-    if (typeof document !== "object") return complete(createStore("shirase", options.language ?? ""), () => undefined);
+    if (typeof document !== "object") return complete(createStore("shirase", options.language ?? "", parts.keeper), () => undefined);
     const isFirst = !sharedStore();
-    const shirase = startWith(() => Promise.resolve(recreateScript), config, options);
+    const shirase = startWith(parts, config, options);
     if (isFirst) tellFlaws(shirase);
     return shirase;
 }

@@ -1,8 +1,14 @@
 import type { LanguageTag } from './config/types/small-types';
+import { type Keeper } from './core/create-store';
 import type { PageStore } from './core/store';
 import { type Root } from './gates/open-gates';
 import type { Recreate } from './gates/release-script';
 import type { PageShirase } from './shirase';
+/** What few pages need, and what a script tag therefore fetches when it is needed. */
+export interface Parts {
+    readonly recreate: () => Promise<Recreate>;
+    readonly keeper: () => Keeper | Promise<Keeper | undefined>;
+}
 export interface StartOptions {
     /** The name of the cookie, when not `shirase`. */
     readonly cookie?: string | undefined;
@@ -18,4 +24,4 @@ export declare function complete(store: PageStore, scan: (root?: Root) => void):
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
  * had, nothing is granted and the page is told.
  */
-export declare function startWith(recreate: () => Promise<Recreate>, config: unknown, options: StartOptions): PageShirase;
+export declare function startWith({ recreate, keeper }: Parts, config: unknown, options: StartOptions): PageShirase;

@@ -48,11 +48,11 @@ function complete(store, scan) {
     return shirase;
 }
 
-function startWith(recreate, config, options) {
+function startWith({recreate: recreate, keeper: keeper}, config, options) {
     const existing = sharedStore();
     if (existing) return existing.start(config);
     const {cookie: cookie = "", language: language = document.documentElement.lang, googleConsentMode: googleConsentMode} = options;
-    const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : "shirase", language);
+    const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : "shirase", language, keeper);
     tellGoogle(store, googleConsentMode);
     const shirase = complete(store, openGates(store, recreate));
     tellPage(store);

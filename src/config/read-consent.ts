@@ -46,8 +46,7 @@ const aliasesOf = (services: readonly Fields[]): Map<string, Id> =>
  */
 export function readConsent(json: unknown): ConsentSettings {
   const file = fields(json);
-  const { model, days, cookie } = fields(file['consent']);
-  const { domain, path } = fields(cookie);
+  const { model, days } = fields(file['consent']);
   const { googleConsentMode } = fields(file['signals']);
   const { map, waitForUpdate } = fields(googleConsentMode);
   const { default: language } = fields(file['languages']);
@@ -69,8 +68,6 @@ export function readConsent(json: unknown): ConsentSettings {
       models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
     consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
     days: whole(days, 1, 395, 180),
-    domain: is(domain, /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i) ? domain : undefined,
-    path: is(path, /^\/[\w\-./~%]*$/) ? path : '/',
     google: googleConsentMode
       ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
       : undefined,

@@ -1,35 +1,36 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import type { Problem } from '../config/problem';
 import { readConsent } from '../config/read-consent';
-import { strictness } from '../config/strictness';
 import { trouble } from '../config/trouble';
 import type { LanguageTag } from '../config/types/small-types';
-import { answer, type Choice, type Method } from './answer';
+import type { Choice, Method } from './answer';
 import { cell } from './cell';
 import { describeRecord, idsOf, type Consent } from './consent';
 import { decide, isAsked, type Allowed } from './decide';
-import { keep, recall } from './keep';
-import { encode, type ConsentRecord } from './record';
+import type { keep } from './keep';
+import { recall } from './recall';
 import type { Standing } from './standing';
 import type { PageStore, Saved, Screen } from './store';
 
-const now = (): number => Math.floor(Date.now() / 1000);
-
-/** Eight letters and digits; unique enough to tell records apart, useless for following anybody. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
+export type Keeper = typeof keep;
 
 /**
  * The store of a page. Until it is given the file, it denies.
  *
  * @param name The name of the cookie.
  * @param language The language that the page says it is in; empty where it says none.
+ * @param keeper Gets what keeps a choice: at once where it is there, since few pages need it.
  */
-export function createStore(name: string, language: LanguageTag): PageStore {
+export function createStore(
+  name: string,
+  language: LanguageTag,
+  keeper: () => Keeper | Promise<Keeper | undefined>,
+): PageStore {
   let json: unknown;
   let settings: ConsentSettings | undefined;
   let standings: readonly Standing[] = [];
   let allowed: Allowed = new Map();
+  let turns = 0;
 
   const view = (by: Method | null): Consent =>
     Object.freeze({
@@ -54,19 +55,23 @@ export function createStore(name: string, language: LanguageTag): PageStore {
     set(view(by));
   };
 
-  const take = (choice: Choice, by: Method = 'api'): Saved => {
-    if (!settings?.usable) return { saved: false };
-    const record: ConsentRecord = {
-      consentVersion: settings.consentVersion,
-      time: now(),
-      strictness: strictness(settings.model),
-      id: standings.find((one) => one.record)?.record?.id ?? newId(),
-      ...answer(choice, settings, allowed),
-    };
-    const kept = keep(name, encode(record), settings);
-    settle(settings, [kept === 'lost' ? {} : { answered: true, record }], by);
-    if (kept !== 'kept') tell(trouble('not-saved'));
-    return { saved: kept === 'kept' };
+  const take = async (choice: Choice, by: Method = 'api'): Promise<Saved> => {
+    const file = settings;
+    if (!file?.usable) return { saved: false };
+    const turn = typeof choice === 'boolean' ? (turns += 1) : turns;
+    const situation = { name, source: json, settings: file, allowed, standings };
+    let keep: Keeper | Promise<Keeper | undefined> | undefined = keeper();
+    if (keep instanceof Promise) {
+      // A refusal waits for nothing.
+      if (choice === false) settle(file, [{ answered: true }], by);
+      keep = await keep;
+      // Meanwhile all was accepted or refused.
+      if (turn < turns) return { saved: false };
+    }
+    const { saved, standing } = keep?.(choice, situation) ?? { saved: false, standing: {} };
+    settle(file, [standing], by);
+    if (!saved) tell(trouble('not-saved'));
+    return { saved };
   };
 
   return {
@@ -95,7 +100,7 @@ export function createStore(name: string, language: LanguageTag): PageStore {
       if (settings) return;
       json = file;
       settings = readConsent(file);
-      const found = recall(name, settings, now());
+      const found = recall(name, settings, Date.now() / 1000);
       settle(settings, found, found.length ? 'stored' : null);
       if (found.some(({ record, answered }) => !record && !answered)) tell(trouble('record-unreadable'));
     },

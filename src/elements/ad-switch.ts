@@ -8,7 +8,7 @@ import { optOutWording } from './wording/opt-outs';
 
 /** The switch alone, named by its words and its service. */
 function box(service: Service, heading: string, allowed: boolean, view: ServiceView): TemplateResult {
-  const choose = ({ currentTarget }: Event): void =>
+  const choose = ({ currentTarget }: Event): Promise<void> =>
     view.switches.set(service, (currentTarget as HTMLInputElement).checked);
   // A native checkbox tells its state itself; `aria-checked` must not stand on one (ARIA in HTML).
   // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs

@@ -167,12 +167,13 @@ export class BannerElement extends Base {
     </div>`;
   }
 
-  #press(name: BannerButton, voice: Speaker): void {
+  async #press(name: BannerButton, voice: Speaker): Promise<void> {
     const store = this.#store;
-    if (name === 'preferences') return store?.showPreferences();
+    if (!store) return;
+    if (name === 'preferences') return store.showPreferences();
     const answer = name === 'acknowledge' ? name : (`${name}All` as const);
-    const saved = store?.[answer]('banner').saved;
-    store?.screen.set({ banner: null, preferences: false });
+    const { saved } = await store[answer]('banner');
+    store.screen.set({ banner: null, preferences: false });
     this.#announce(builtIn(bannerWording, voice.language)[saved ? 'saved' : 'lost']);
   }
 

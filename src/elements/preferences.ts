@@ -167,11 +167,14 @@ export class PreferencesElement extends LitElement implements ScreenHost {
   }
 
   /** The dialog closes first: the focus is back before the first layer leaves and takes care of its own. */
-  #answer(done: PreferencesKey, choose: (store: PageStore, choices: Choices) => Saved): void {
+  async #answer(
+    done: PreferencesKey,
+    choose: (store: PageStore, choices: Choices) => Promise<Saved>,
+  ): Promise<void> {
     const { store, settings } = this.#consent;
     if (!store || !settings || !this.#sheet) return;
     this.#hide();
-    const { saved } = choose(store, this.#sheet.draft.choices());
+    const { saved } = await choose(store, this.#sheet.draft.choices());
     store.screen.set({ banner: null, preferences: false });
     this.#announce(
       this.#consent.voice(settings).word(preferencesWording, saved ? done : 'preferences.notSaved'),

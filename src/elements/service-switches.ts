@@ -41,10 +41,10 @@ export class ServiceSwitches implements ReactiveController {
     return store?.allows(id) ? 'allowed' : 'refused';
   }
 
-  set(service: Service, allowed: boolean): void {
+  async set(service: Service, allowed: boolean): Promise<void> {
     const { store } = this.#consent;
     if (!store || !service.id) return;
-    const { saved } = store.choose({ services: { [service.id]: allowed } }, 'preferences');
+    const { saved } = await store.choose({ services: { [service.id]: allowed } }, 'preferences');
     this.#pressed = { service, saved };
     this.#host.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import { trouble } from '../config/trouble';
-import { readCookies } from '../core/cookie-jar';
+import type { Keeper } from '../core/create-store';
+import { readCookies } from '../core/read-cookies';
 import { sharedStore } from '../core/shared-store';
 import { parseConfig } from '../fetch-config';
 import type { Recreate } from '../gates/release-script';
@@ -29,12 +30,19 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
     (parts[name] ??= fetch(name).catch((error: unknown) =>
       shirase.tell(trouble('screen-failed', error, 'error')),
     ));
-  const late = (): Promise<Recreate> => need('late').then((part) => part?.default as Recreate);
-  const shirase = startWith(late, json === undefined ? config : json, {
-    cookie,
-    language,
-    googleConsentMode: googleConsentMode === '',
-  });
+  let keep: Keeper | undefined;
+  const shirase = startWith(
+    {
+      recreate: () => need('late').then((part) => part?.default as Recreate),
+      keeper: () => keep ?? need('ask').then((part) => (keep = part?.default as Keeper | undefined)),
+    },
+    json === undefined ? config : json,
+    {
+      cookie,
+      language,
+      googleConsentMode: googleConsentMode === '',
+    },
+  );
   if (problem) shirase.tell(problem);
   // The first layer comes beside the file, not after it: on a slow line each step in a row costs its round trip.
   if (!shirase.get().ready && !readCookies(cookie)[0]) void need('ask');

@@ -1,1 +1,2 @@
 import '../define/banner';
+export { keep as default } from '../core/keep';

@@ -1,6 +1,6 @@
 import type { GoogleConsentKey } from './types/signals';
 import type { Id, LanguageTag, Model } from './types/small-types';
-/** What the core needs to know of the file: ids, models, where the choice is kept, which vendors are told. */
+/** What the core needs to know of the file: ids, models, how long a choice holds, which vendors are told. */
 export interface ConsentSettings {
     /** False where no part of the file may be used: nothing is then allowed, and nothing is asked. */
     readonly usable: boolean;
@@ -15,8 +15,6 @@ export interface ConsentSettings {
     readonly consentVersion: number;
     /** Days that a choice is kept, 1 to 395. */
     readonly days: number;
-    readonly domain: string | undefined;
-    readonly path: string;
     readonly google: GoogleConsentMode | undefined;
     readonly reopen: 'auto' | 'link' | 'none';
     /** The language of texts that are written in one language only. */

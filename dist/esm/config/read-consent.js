@@ -30,8 +30,7 @@ const aliasesOf = services => new Map(services.flatMap(({alias: alias, id: id}) 
 
 function readConsent(json) {
     const file = fields(json);
-    const {model: model, days: days, cookie: cookie} = fields(file["consent"]);
-    const {domain: domain, path: path} = fields(cookie);
+    const {model: model, days: days} = fields(file["consent"]);
     const {googleConsentMode: googleConsentMode} = fields(file["signals"]);
     const {map: map, waitForUpdate: waitForUpdate} = fields(googleConsentMode);
     const {default: language} = fields(file["languages"]);
@@ -56,8 +55,6 @@ function readConsent(json) {
         model: models[[ ...rules.values() ].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? "optIn",
         consentVersion: whole(file["consentVersion"], 0, 999999999, 1),
         days: whole(days, 1, 395, 180),
-        domain: is(domain, /^\.?[a-z\d-]+(\.[a-z\d-]+)*$/i) ? domain : undefined,
-        path: is(path, /^\/[\w\-./~%]*$/) ? path : "/",
         google: googleConsentMode ? {
             map: fields(map),
             waitForUpdate: whole(waitForUpdate, 0, 1e4, 500)

@@ -1,9 +1,12 @@
 import type { LanguageTag } from '../config/types/small-types';
+import type { keep } from './keep';
 import type { PageStore } from './store';
+export type Keeper = typeof keep;
 /**
  * The store of a page. Until it is given the file, it denies.
  *
  * @param name The name of the cookie.
  * @param language The language that the page says it is in; empty where it says none.
+ * @param keeper Gets what keeps a choice: at once where it is there, since few pages need it.
  */
-export declare function createStore(name: string, language: LanguageTag): PageStore;
+export declare function createStore(name: string, language: LanguageTag, keeper: () => Keeper | Promise<Keeper | undefined>): PageStore;

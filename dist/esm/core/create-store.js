@@ -1,10 +1,6 @@
 import { readConsent } from "../config/read-consent.js";
 
-import { strictness } from "../config/strictness.js";
-
 import { trouble } from "../config/trouble.js";
-
-import { answer } from "./answer.js";
 
 import { cell } from "./cell.js";
 
@@ -12,19 +8,14 @@ import { describeRecord, idsOf } from "./consent.js";
 
 import { isAsked, decide } from "./decide.js";
 
-import { recall, keep } from "./keep.js";
+import { recall } from "./recall.js";
 
-import { encode } from "./record.js";
-
-const now = () => Math.floor(Date.now() / 1e3);
-
-const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => (byte % 36).toString(36)).join("");
-
-function createStore(name, language) {
+function createStore(name, language, keeper) {
     let json;
     let settings;
     let standings = [];
     let allowed = new Map;
+    let turns = 0;
     const view = by => Object.freeze({
         ready: !!settings?.usable,
         asked: !!settings && isAsked(settings, standings),
@@ -51,25 +42,37 @@ function createStore(name, language) {
         allowed = decide(file, found);
         set(view(by));
     };
-    const take = (choice, by = "api") => {
-        if (!settings?.usable) return {
+    const take = async (choice, by = "api") => {
+        const file = settings;
+        if (!file?.usable) return {
             saved: false
         };
-        const record = {
-            consentVersion: settings.consentVersion,
-            time: now(),
-            strictness: strictness(settings.model),
-            id: standings.find(one => one.record)?.record?.id ?? newId(),
-            ...answer(choice, settings, allowed)
+        const turn = typeof choice === "boolean" ? turns += 1 : turns;
+        const situation = {
+            name: name,
+            source: json,
+            settings: file,
+            allowed: allowed,
+            standings: standings
         };
-        const kept = keep(name, encode(record), settings);
-        settle(settings, [ kept === "lost" ? {} : {
-            answered: true,
-            record: record
-        } ], by);
-        if (kept !== "kept") tell(trouble("not-saved"));
+        let keep = keeper();
+        if (keep instanceof Promise) {
+            if (choice === false) settle(file, [ {
+                answered: true
+            } ], by);
+            keep = await keep;
+            if (turn < turns) return {
+                saved: false
+            };
+        }
+        const {saved: saved, standing: standing} = keep?.(choice, situation) ?? {
+            saved: false,
+            standing: {}
+        };
+        settle(file, [ standing ], by);
+        if (!saved) tell(trouble("not-saved"));
         return {
-            saved: kept === "kept"
+            saved: saved
         };
     };
     return {
@@ -105,7 +108,7 @@ function createStore(name, language) {
             if (settings) return;
             json = file;
             settings = readConsent(file);
-            const found = recall(name, settings, now());
+            const found = recall(name, settings, Date.now() / 1e3);
             settle(settings, found, found.length ? "stored" : null);
             if (found.some(({record: record, answered: answered}) => !record && !answered)) tell(trouble("record-unreadable"));
         }

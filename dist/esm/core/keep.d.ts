@@ -1,8 +1,25 @@
 import type { ConsentSettings } from '../config/consent-settings';
-import { type Standing } from './standing';
-/** `kept`: found again on the next page. `page`: this browser keeps nothing. `lost`: it keeps things, but not this. */
-export type Kept = 'kept' | 'page' | 'lost';
-/** What the browser remembers of the visitor's choice. A copy can restore refusals; it grants only where no cookie can. */
-export declare function recall(name: string, settings: ConsentSettings, now: number): Standing[];
-/** Keeps a record in the cookie and its copy. What did not stick leaves no older record behind. */
-export declare function keep(name: string, text: string, settings: ConsentSettings): Kept;
+import { type Choice } from './answer';
+import type { Allowed } from './decide';
+import type { Standing } from './standing';
+/** What a choice is made of beside itself. */
+export interface Situation {
+    /** The name of the cookie. */
+    readonly name: string;
+    /** The file's JSON. */
+    readonly source: unknown;
+    readonly settings: ConsentSettings;
+    readonly allowed: Allowed;
+    readonly standings: readonly Standing[];
+}
+/** What became of a choice. */
+export interface Kept {
+    /** Whether the next page will know of it. */
+    readonly saved: boolean;
+    readonly standing: Standing;
+}
+/**
+ * Keeps a choice in the cookie and its copy. What did not stick leaves no older record behind, and counts as denied;
+ * a browser that keeps nothing at all is obeyed for this page.
+ */
+export declare function keep(choice: Choice, situation: Situation): Kept;

@@ -1,35 +1,50 @@
-import { readCookies, writeCookie } from "./cookie-jar.js";
+import { readCookiePlace } from "../config/read-cookie-place.js";
 
-import { copy } from "./copy.js";
+import { strictness } from "../config/strictness.js";
 
-import { longest } from "./record.js";
+import { answer } from "./answer.js";
 
-import { weigh } from "./standing.js";
+import { encode, longest } from "./record.js";
 
-function cookiesWork(name, settings) {
-    const works = writeCookie(`${name}-probe`, "1", 1, settings);
-    writeCookie(`${name}-probe`, "", -1, settings);
+import { writeCookie } from "./write-cookie.js";
+
+import { writeCopy } from "./write-copy.js";
+
+const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => (byte % 36).toString(36)).join("");
+
+function recordOf(choice, {settings: settings, allowed: allowed, standings: standings}) {
+    return {
+        consentVersion: settings.consentVersion,
+        time: Math.floor(Date.now() / 1e3),
+        strictness: strictness(settings.model),
+        id: standings.find(one => one.record)?.record?.id ?? newId(),
+        ...answer(choice, settings, allowed)
+    };
+}
+
+function cookiesWork(name, place) {
+    const works = writeCookie(`${name}-probe`, "1", 1, place);
+    writeCookie(`${name}-probe`, "", -1, place);
     return works;
 }
 
-function recall(name, settings, now) {
-    const cookies = readCookies(name);
-    const text = cookies.length ? undefined : copy(name);
-    if (!text) return cookies.map(one => weigh(one, settings, now));
-    const {record: record, answered: answered} = weigh(text, settings, now);
-    return [ {
-        record: record,
-        answered: answered && !(text.includes(":1") && cookiesWork(name, settings))
-    } ];
-}
-
-function keep(name, text, settings) {
+function keep(choice, situation) {
+    const {name: name, settings: settings, source: source} = situation;
+    const record = recordOf(choice, situation);
+    const place = readCookiePlace(source);
+    const text = encode(record);
     const fits = text.length <= longest;
-    const kept = fits && writeCookie(name, text, settings.days, settings);
-    if (!kept) writeCookie(name, "", -1, settings);
-    const lost = !kept && (!fits || cookiesWork(name, settings));
-    const copied = copy(name, lost ? "" : text) === text;
-    return lost ? "lost" : kept || copied ? "kept" : "page";
+    const kept = fits && writeCookie(name, text, settings.days, place);
+    if (!kept) writeCookie(name, "", -1, place);
+    const lost = !kept && (!fits || cookiesWork(name, place));
+    const copied = writeCopy(name, lost ? "" : text);
+    return {
+        saved: kept || copied && !lost,
+        standing: lost ? {} : {
+            answered: true,
+            record: record
+        }
+    };
 }
 
-export { keep, recall };
+export { keep };

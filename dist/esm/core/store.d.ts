@@ -21,13 +21,13 @@ export interface Store {
     allows(id: string): boolean;
     /** Calls back after each change, not at once. Returns the way to stop. */
     subscribe(listener: Listener<Consent>): () => void;
-    acceptAll(by?: Method): Saved;
-    rejectAll(by?: Method): Saved;
+    acceptAll(by?: Method): Promise<Saved>;
+    rejectAll(by?: Method): Promise<Saved>;
     /** Says that the notice was read; keeps everything as it is. */
-    acknowledge(): Saved;
-    choose(choices: Choices, by?: Method): Saved;
+    acknowledge(): Promise<Saved>;
+    choose(choices: Choices, by?: Method): Promise<Saved>;
     /** Refuses everything that can be refused. */
-    withdraw(): Saved;
+    withdraw(): Promise<Saved>;
     showBanner(): void;
     showPreferences(): void;
     /** Takes the banner and the preferences off the screen; records nothing. */

@@ -126,12 +126,13 @@ class BannerElement extends Base {
       </div>
     </div>`;
     }
-    #press(name, voice) {
+    async #press(name, voice) {
         const store = this.#store;
-        if (name === "preferences") return store?.showPreferences();
+        if (!store) return;
+        if (name === "preferences") return store.showPreferences();
         const answer = name === "acknowledge" ? name : `${name}All`;
-        const saved = store?.[answer]("banner").saved;
-        store?.screen.set({
+        const {saved: saved} = await store[answer]("banner");
+        store.screen.set({
             banner: null,
             preferences: false
         });

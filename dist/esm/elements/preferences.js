@@ -126,11 +126,11 @@ class PreferencesElement extends LitElement {
             }
         }));
     }
-    #answer(done, choose) {
+    async #answer(done, choose) {
         const {store: store, settings: settings} = this.#consent;
         if (!store || !settings || !this.#sheet) return;
         this.#hide();
-        const {saved: saved} = choose(store, this.#sheet.draft.choices());
+        const {saved: saved} = await choose(store, this.#sheet.draft.choices());
         store.screen.set({
             banner: null,
             preferences: false

@@ -16,5 +16,5 @@ export declare class ServiceSwitches implements ReactiveController {
     get pressed(): Pressed | undefined;
     /** What arrives by e-mail alone is not the page's to allow. */
     state({ id, mechanism }: Service): ServiceState;
-    set(service: Service, allowed: boolean): void;
+    set(service: Service, allowed: boolean): Promise<void>;
 }

@@ -20,10 +20,10 @@ class ServiceSwitches {
         if (rule.required) return "required";
         return store?.allows(id) ? "allowed" : "refused";
     }
-    set(service, allowed) {
+    async set(service, allowed) {
         const {store: store} = this.#consent;
         if (!store || !service.id) return;
-        const {saved: saved} = store.choose({
+        const {saved: saved} = await store.choose({
             services: {
                 [service.id]: allowed
             }

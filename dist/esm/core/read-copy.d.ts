@@ -1,0 +1,2 @@
+/** The copy of the record; nothing where storage is refused. */
+export declare function readCopy(name: string): string | undefined;

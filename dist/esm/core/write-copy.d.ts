@@ -1,0 +1,5 @@
+/**
+ * Writes the copy of the record, or removes it where there is no text; whether it is so afterwards. The old one goes
+ * first: where storage is full, nothing can be written but all can be removed.
+ */
+export declare function writeCopy(name: string, text: string): boolean;

@@ -1,0 +1,15 @@
+import { readCopy } from './read-copy';
+
+/**
+ * Writes the copy of the record, or removes it where there is no text; whether it is so afterwards. The old one goes
+ * first: where storage is full, nothing can be written but all can be removed.
+ */
+export function writeCopy(name: string, text: string): boolean {
+  try {
+    localStorage.removeItem(name);
+    if (text) localStorage.setItem(name, text);
+  } catch {
+    // Storage that is refused throws.
+  }
+  return (readCopy(name) ?? '') === text;
+}
