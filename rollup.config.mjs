@@ -71,7 +71,7 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
   input: Object.fromEntries(
-    ['ask', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`]),
+    ['ask', 'keep', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`]),
   ),
   output: {
     dir: out,
@@ -80,6 +80,7 @@ const parts = {
     chunkFileNames: 'shirase.[name].js',
     manualChunks(id, { getModuleInfo }) {
       if (isNeededBy(/parts\/ask\.ts$/, id, getModuleInfo)) return 'ask';
+      if (isNeededBy(/parts\/keep\.ts$/, id, getModuleInfo)) return 'keep';
       const both = [/parts\/choose\.ts$/, /parts\/tell\.ts$/].every((one) =>
         isNeededBy(one, id, getModuleInfo),
       );

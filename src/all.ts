@@ -1,4 +1,4 @@
-import { keep } from './core/keep';
+import { keepChoice } from './core/keep-choice';
 import { recreateScript } from './gates/recreate-script';
 import { placeReopenButton } from './loader/reopen-button';
 import { run } from './loader/run';
@@ -10,7 +10,7 @@ const script = scriptTag();
 if (script) {
   run(script, (name) =>
     Promise.resolve({
-      default: { ask: keep, late: recreateScript, back: placeReopenButton }[name as string],
+      default: { keep: keepChoice, late: recreateScript, back: placeReopenButton }[name as string],
     }),
   );
 }

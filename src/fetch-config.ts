@@ -1,4 +1,5 @@
 import type { Problem, SourceCode } from './config/problem';
+import { webAddress } from './web-address';
 import { trouble } from './config/trouble';
 
 /** The file's content, or why there is none. */
@@ -32,10 +33,10 @@ export async function fetchConfig(source: unknown): Promise<Loaded> {
   try {
     const config = await source;
     if (typeof config !== 'string') return parseConfig(config);
-    const { href, protocol } = new URL(config, document.baseURI);
-    if (!/^https?:$/.test(protocol)) return failure('config-url', config);
+    const address = webAddress(config);
+    if (!address) return failure('config-url', config);
     signal = AbortSignal.timeout(patience);
-    const response = await fetch(href, { signal });
+    const response = await fetch(address, { signal });
     return response.ok ? parseConfig(await response.text()) : failure('config-status', response.status);
   } catch (error) {
     // Firefox names the error of a body that was given up differently.

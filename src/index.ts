@@ -1,12 +1,12 @@
 import { recreateScript } from './gates/recreate-script';
 import { createStore } from './core/create-store';
-import { keep } from './core/keep';
+import { keepChoice } from './core/keep-choice';
 import { trouble } from './config/trouble';
 import { sharedStore } from './core/shared-store';
 import type { PageShirase, Shirase } from './shirase';
 import { complete, startWith, type StartOptions } from './start';
 
-const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keep };
+const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keepChoice };
 
 /** Says what is wrong with the file, as soon as one has come of which something cannot be used. */
 function tellFlaws(shirase: PageShirase): void {

@@ -90,24 +90,24 @@ describe('start', () => {
     expect((await shirase.ready).model).to.equal('optOut');
   });
 
-  it('is not moved by what the page does to its object afterwards', () => {
+  it('is not moved by what the page does to its object afterwards', async () => {
     const config = { ...file(), consent: { model: 'optIn' } };
     const shirase = begin(config);
     config.consent.model = 'notice';
     config.categories.push({ id: 'late' });
-    shirase.rejectAll();
+    await shirase.rejectAll();
     expect(shirase.get().model).to.equal('optIn');
     expect(shirase.get().refused).to.deep.equal(['analytics', 'counter']);
   });
 
-  it('keeps the choice in the cookie that it is told', () => {
-    begin(file()).rejectAll();
+  it('keeps the choice in the cookie that it is told', async () => {
+    await begin(file()).rejectAll();
     expect(kept(name)).to.have.length(1);
   });
 
   for (const cookie of ['a b', 'a;b', 'a=b', '', '(a+)+$', '\u00a0x']) {
-    it(`passes over "${cookie}" for the cookie's name`, () => {
-      start(file(), { cookie }).rejectAll();
+    it(`passes over "${cookie}" for the cookie's name`, async () => {
+      await start(file(), { cookie }).rejectAll();
       expect(kept('shirase')).to.have.length(1);
       document.cookie = 'shirase=; max-age=0; path=/';
     });
@@ -232,7 +232,7 @@ describe('the order of things', () => {
     });
     let consent: Consent | undefined;
     document.addEventListener('shirase:change', (event) => (consent = event.detail.consent), { once: true });
-    shirase.acceptAll();
+    await shirase.acceptAll();
     await ran;
     expect(order).to.deep.equal(['update granted']);
     expect(consent).to.equal(shirase.get());

@@ -1,3 +1,5 @@
+import { webAddress } from "./web-address.js";
+
 import { trouble } from "./config/trouble.js";
 
 const patience = 4e3;
@@ -24,10 +26,10 @@ async function fetchConfig(source) {
     try {
         const config = await source;
         if (typeof config !== "string") return parseConfig(config);
-        const {href: href, protocol: protocol} = new URL(config, document.baseURI);
-        if (!/^https?:$/.test(protocol)) return failure("config-url", config);
+        const address = webAddress(config);
+        if (!address) return failure("config-url", config);
         signal = AbortSignal.timeout(patience);
-        const response = await fetch(href, {
+        const response = await fetch(address, {
             signal: signal
         });
         return response.ok ? parseConfig(await response.text()) : failure("config-status", response.status);

@@ -2,7 +2,7 @@ import { recreateScript } from "./gates/recreate-script.js";
 
 import { createStore } from "./core/create-store.js";
 
-import { keep } from "./core/keep.js";
+import { keepChoice } from "./core/keep-choice.js";
 
 import { trouble } from "./config/trouble.js";
 
@@ -12,7 +12,7 @@ import { complete, startWith } from "./start.js";
 
 const parts = {
     recreate: () => Promise.resolve(recreateScript),
-    keeper: () => keep
+    keeper: () => keepChoice
 };
 
 function tellFlaws(shirase) {

@@ -7,12 +7,12 @@ import type { Choice, Method } from './answer';
 import { cell } from './cell';
 import { describeRecord, idsOf, type Consent } from './consent';
 import { decide, isAsked, type Allowed } from './decide';
-import type { keep } from './keep';
+import type { keepChoice } from './keep-choice';
 import { recall } from './recall';
 import type { Standing } from './standing';
 import type { PageStore, Saved, Screen } from './store';
 
-export type Keeper = typeof keep;
+export type Keeper = typeof keepChoice;
 
 /**
  * The store of a page. Until it is given the file, it denies.

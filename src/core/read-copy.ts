@@ -1,8 +1,4 @@
+import { tryTo } from './try-to';
+
 /** The copy of the record; nothing where storage is refused. */
-export function readCopy(name: string): string | undefined {
-  try {
-    return localStorage.getItem(name) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const readCopy = (name: string): string => tryTo(() => localStorage.getItem(name)) ?? '';

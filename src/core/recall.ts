@@ -9,7 +9,7 @@ import { weigh, type Standing } from './standing';
  */
 export function recall(name: string, settings: ConsentSettings, now: number): Standing[] {
   const cookies = readCookies(name);
-  const text = cookies.length ? undefined : readCopy(name);
+  const text = cookies.length ? '' : readCopy(name);
   if (!text) return cookies.map((one) => weigh(one, settings, now));
   const { record, answered } = weigh(text, settings, now);
   return [{ record, answered: answered && !(text.includes(':1') && navigator.cookieEnabled) }];

@@ -29,7 +29,7 @@ const split = (text: string): Answers => (text ? text.split('.') : []);
 
 const answers = '((?:[\\da-z][\\da-z-]{0,31}:[01](?:\\.(?!~|$)|(?=~|$)))*)';
 const grammar = new RegExp(
-  `^1~(0|[1-9]\\d{0,8})~([1-9a-z][\\da-z]{0,7})~([noi])~([\\da-z]{8})~${answers}~${answers}$`,
+  `^1~(0|[1-9]\\d{0,8})~(0|[1-9a-z][\\da-z]{0,7})~([noi])~([\\da-z]{8})~${answers}~${answers}$`,
 );
 
 /** Reads what `encode` wrote. Anything else, down to one character, is no record; nor is one that answers an id twice. */

@@ -172,8 +172,9 @@ export class BannerElement extends Base {
     if (!store) return;
     if (name === 'preferences') return store.showPreferences();
     const answer = name === 'acknowledge' ? name : (`${name}All` as const);
-    const { saved } = await store[answer]('banner');
+    const given = store[answer]('banner');
     store.screen.set({ banner: null, preferences: false });
+    const { saved } = await given;
     this.#announce(builtIn(bannerWording, voice.language)[saved ? 'saved' : 'lost']);
   }
 

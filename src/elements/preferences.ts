@@ -174,8 +174,9 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     const { store, settings } = this.#consent;
     if (!store || !settings || !this.#sheet) return;
     this.#hide();
-    const { saved } = await choose(store, this.#sheet.draft.choices());
+    const answer = choose(store, this.#sheet.draft.choices());
     store.screen.set({ banner: null, preferences: false });
+    const { saved } = await answer;
     this.#announce(
       this.#consent.voice(settings).word(preferencesWording, saved ? done : 'preferences.notSaved'),
     );

@@ -3,15 +3,14 @@
  * Says whether it was called.
  */
 export function holdDocumentWrite(action: () => void): boolean {
+  const page: Partial<Document> = document;
   let called = false;
-  const value = (): void => void (called = true);
-  Object.defineProperty(document, 'write', { value, configurable: true });
-  Object.defineProperty(document, 'writeln', { value, configurable: true });
+  page.write = page.writeln = () => void (called = true);
   try {
     action();
   } finally {
-    Reflect.deleteProperty(document, 'write');
-    Reflect.deleteProperty(document, 'writeln');
+    delete page.write;
+    delete page.writeln;
   }
   return called;
 }

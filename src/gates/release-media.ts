@@ -1,11 +1,4 @@
-/** Only the web's own schemes: an attribute that survives a sanitizer must not become script (CVE-2025-31476). */
-const isWebAddress = (address: string): boolean => {
-  try {
-    return /^https?:$/.test(new URL(address, document.baseURI).protocol);
-  } catch {
-    return false;
-  }
-};
+import { webAddress } from '../web-address';
 
 /**
  * Loads a gated frame or image. `false` where its address is not one of the web. It gets its address off the page:
@@ -14,7 +7,7 @@ const isWebAddress = (address: string): boolean => {
 export function releaseMedia(media: HTMLIFrameElement | HTMLImageElement): boolean {
   const { parentNode, nextSibling, dataset } = media;
   const { src } = dataset;
-  if (src === undefined || !isWebAddress(src)) return false;
+  if (src === undefined || !webAddress(src)) return false;
   if (media.getAttribute('src') === src) return true;
   media.remove();
   media.src = src;

@@ -34,7 +34,7 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
   const shirase = startWith(
     {
       recreate: () => need('late').then((part) => part?.default as Recreate),
-      keeper: () => keep ?? need('ask').then((part) => (keep = part?.default as Keeper | undefined)),
+      keeper: () => keep ?? need('keep').then((part) => (keep = part?.default as Keeper | undefined)),
     },
     json === undefined ? config : json,
     {

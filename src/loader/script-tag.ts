@@ -1,8 +1,8 @@
-/** Our own `<script>`, read through the prototype: `<img name="currentScript">` takes the place of the document's. */
+import { documentProperty } from '../core/document-property';
+
+/** Our own `<script>`; an element of the page may be named `currentScript`. */
 export function scriptTag(): HTMLScriptElement | undefined {
-  const script: unknown = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(
-    document,
-  );
+  const script = documentProperty('currentScript');
   return script instanceof HTMLScriptElement ? script : undefined;
 }
 

@@ -1,2 +1,8 @@
 import '../define/banner';
-export { keep as default } from '../core/keep';
+import { sharedStore } from '../core/shared-store';
+import type { PageStore } from '../core/store';
+import { drawLayers } from '../loader/layers';
+
+const store = sharedStore<PageStore>();
+
+if (store) drawLayers(store, () => Promise.all([import('./keep'), import('./choose')]));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Problem, StructureCode } from '../../src/config/problem';
 import { readConfig } from '../../src/config/read-config';
+import { readCookiePlace } from '../../src/config/read-cookie-place';
 import { readConsent } from '../../src/config/read-consent';
 
 /** What, said of an entry, leaves nothing of it to be allowed. */
@@ -146,7 +147,8 @@ describe('the two doors agree:', () => {
   ] as const) {
     it(`a value that is told wrong at ${value} is not used: ${JSON.stringify(consent)}`, () => {
       const wrong = readConfig({ format: 1, consent }).problems.some(({ path }) => path === value);
-      const { days, path, domain } = readConsent({ format: 1, consent });
+      const { days } = readConsent({ format: 1, consent });
+      const { path, domain } = readCookiePlace({ consent });
       const isDefault = days === 180 && path === '/' && domain === undefined;
       expect(wrong).to.equal(isDefault);
     });

@@ -19,8 +19,6 @@ describe('an empty file', () => {
       model: 'optIn',
       consentVersion: 1,
       days: 180,
-      domain: undefined,
-      path: '/',
       google: undefined,
       reopen: 'auto',
       language: 'ja',
@@ -299,57 +297,6 @@ describe('a number', () => {
   }
 });
 
-describe('the cookie', () => {
-  const cookie = (value: unknown) => {
-    const { domain, path } = read({ consent: { cookie: value } });
-    return { domain, path };
-  };
-
-  for (const domain of ['example.jp', '.example.jp', 'www.example.co.jp', 'localhost', 'xn--eckwd4c7c.jp']) {
-    it(`may belong to ${domain}`, () => {
-      expect(cookie({ domain })).to.deep.equal({ domain, path: '/' });
-    });
-  }
-
-  for (const domain of [
-    '',
-    'x; Path=/; Secure',
-    'a b',
-    'example.jp\n',
-    'a,b',
-    'example.jp:80',
-    'https://example.jp',
-    '例.jp',
-    null,
-    7,
-    {},
-    ['example.jp'],
-    { toString: 1 },
-  ]) {
-    it(`belongs to this host alone by the domain ${JSON.stringify(domain)}`, () => {
-      expect(cookie({ domain })).to.deep.equal({ domain: undefined, path: '/' });
-    });
-  }
-
-  for (const path of ['/', '/shop/', '/a/b_c-d.e~f', '/%E5%BA%97/']) {
-    it(`may belong to ${path}`, () => {
-      expect(cookie({ path })).to.deep.equal({ domain: undefined, path });
-    });
-  }
-
-  for (const path of ['', 'shop', '/a;secure', '/a b', '/店/', '/a\n', null, 7, ['/'], { toString: 1 }]) {
-    it(`belongs to the whole site by the path ${JSON.stringify(path)}`, () => {
-      expect(cookie({ path })).to.deep.equal({ domain: undefined, path: '/' });
-    });
-  }
-
-  for (const value of [null, 7, 'example.jp', []]) {
-    it(`has its defaults where it is ${JSON.stringify(value)}`, () => {
-      expect(cookie(value)).to.deep.equal({ domain: undefined, path: '/' });
-    });
-  }
-});
-
 describe("Google's consent mode", () => {
   const google = (value: unknown) => read({ signals: { googleConsentMode: value } }).google;
 
@@ -417,19 +364,19 @@ describe('a prototype', () => {
 
   it('is not read at any depth', () => {
     const settings = own(`{
-      "consent": {"__proto__": {"model": "notice", "days": 1, "cookie": {"path": "/x"}}},
+      "consent": {"__proto__": {"model": "notice", "days": 1}},
       "categories": [{"id": "ads", "__proto__": {"required": true}}, {"__proto__": {"id": "x"}}],
       "services": [{"id": "criteo", "__proto__": {"category": "ads"}}],
       "signals": {"__proto__": {"googleConsentMode": {}}}
     }`);
-    expect(settings).to.include({ model: 'optIn', days: 180, path: '/', google: undefined });
+    expect(settings).to.include({ model: 'optIn', days: 180, google: undefined });
     expect([...settings.rules]).to.deep.equal([['ads', { category: 'ads', required: false, strictness: 2 }]]);
   });
 
   it('that a page has polluted answers for nothing', () => {
     const settings = polluted(
       {
-        ...{ model: 'notice', days: 1, domain: 'evil.test', path: '/evil', required: true, format: 99 },
+        ...{ model: 'notice', days: 1, required: true, format: 99 },
         ...{
           categories: [{ id: 'evil' }],
           services: [service],
@@ -446,8 +393,8 @@ describe('a prototype', () => {
       },
       () => readConsent({ categories: [category], services: [{ id: 'criteo', category: 'ads' }] }),
     );
-    expect(settings).to.include({ usable: true, flawed: false, model: 'optIn', days: 180, path: '/' });
-    expect(settings).to.include({ domain: undefined, consentVersion: 1, reopen: 'auto', language: 'ja' });
+    expect(settings).to.include({ usable: true, flawed: false, model: 'optIn', days: 180 });
+    expect(settings).to.include({ consentVersion: 1, reopen: 'auto', language: 'ja' });
     expect(settings.google).to.equal(undefined);
     expect([...settings.rules]).to.deep.equal([
       ['ads', { category: 'ads', required: false, strictness: 2 }],

@@ -3,7 +3,8 @@ import { readConsent } from '../../src/config/read-consent';
 import { strictness } from '../../src/config/strictness';
 import type { Model } from '../../src/config/types/small-types';
 import type { Allowed } from '../../src/core/decide';
-import { encode, type ConsentRecord } from '../../src/core/record';
+import { encode } from '../../src/core/encode';
+import type { ConsentRecord } from '../../src/core/record';
 
 /** 2026-11-21, in seconds. */
 export const now = 1_795_219_200;

@@ -7,6 +7,7 @@ import type { Model } from '../../src/config/types/small-types';
 import { file } from './core-fixture';
 import { errorsOf } from './errors-of';
 import { forget, kept } from './storage-faults';
+import { keeper } from './keeper';
 
 const prefix = 'store-test-';
 let name: string;
@@ -16,7 +17,7 @@ afterEach(() => forget(prefix));
 
 /** A store of this page, as another page view of the same visitor would have it too. */
 function open(model: Model = 'optIn', more: object = {}): PageStore {
-  const store = createStore(name, 'en');
+  const store = createStore(name, 'en', keeper);
   store.open(file(model, more));
   return store;
 }
@@ -25,7 +26,7 @@ const runs = (store: PageStore) => store.get().granted.filter((id) => id !== 'ne
 
 describe('the store, before the file has come,', () => {
   it('denies and asks nothing', () => {
-    const store = createStore(name, 'en');
+    const store = createStore(name, 'en', keeper);
     expect(store.get()).to.deep.equal({
       ready: false,
       asked: false,
@@ -43,11 +44,11 @@ describe('the store, before the file has come,', () => {
     expect(store.source()).to.equal(undefined);
   });
 
-  it('takes no choice', () => {
-    const store = createStore(name, 'en');
+  it('takes no choice', async () => {
+    const store = createStore(name, 'en', keeper);
     const before = store.get();
-    expect(store.acceptAll()).to.deep.equal({ saved: false });
-    expect(store.choose({ categories: { analytics: true } })).to.deep.equal({ saved: false });
+    expect(await store.acceptAll()).to.deep.equal({ saved: false });
+    expect(await store.choose({ categories: { analytics: true } })).to.deep.equal({ saved: false });
     expect(store.get()).to.equal(before);
     expect(kept(name)).to.deep.equal([]);
   });
@@ -70,7 +71,7 @@ describe('the store, when the file comes,', () => {
   });
 
   it('tells its listeners once', () => {
-    const store = createStore(name, 'en');
+    const store = createStore(name, 'en', keeper);
     const calls: [Consent, Consent][] = [];
     const before = store.get();
     store.subscribe((...values) => calls.push(values));
@@ -91,28 +92,28 @@ describe('the store, when the file comes,', () => {
     ['that is null', null],
     ['that is a word', 'optOut'],
   ] as const) {
-    it(`denies by a file ${what}, and is not ready`, () => {
-      const store = createStore(name, 'en');
+    it(`denies by a file ${what}, and is not ready`, async () => {
+      const store = createStore(name, 'en', keeper);
       store.open(json);
       expect(store.get()).to.include({ ready: false, asked: false });
       expect(store.get().granted).to.deep.equal([]);
-      expect(store.acceptAll()).to.deep.equal({ saved: false });
+      expect(await store.acceptAll()).to.deep.equal({ saved: false });
       expect(kept(name)).to.deep.equal([]);
     });
   }
 
-  it('loses nothing that is stored by a file that it cannot use', () => {
-    open().acceptAll();
+  it('loses nothing that is stored by a file that it cannot use', async () => {
+    await open().acceptAll();
     const before = kept(name);
-    createStore(name, 'en').open({ format: 99 });
+    createStore(name, 'en', keeper).open({ format: 99 });
     expect(kept(name)).to.deep.equal(before);
     expect(runs(open())).to.include('analytics');
   });
 
-  it('knows a service by its other names too', () => {
+  it('knows a service by its other names too', async () => {
     const store = open('optOut');
     expect(store.allows('Counter')).to.equal(true);
-    store.rejectAll();
+    await store.rejectAll();
     expect(store.allows('Counter')).to.equal(false);
   });
 
@@ -125,26 +126,26 @@ describe('the store, when the file comes,', () => {
   });
 
   for (const id of ['nobody', '', 'constructor', '__proto__', 'toString', 'Analytics']) {
-    it(`does not allow "${id}", which the file does not declare`, () => {
+    it(`does not allow "${id}", which the file does not declare`, async () => {
       const store = open();
-      store.acceptAll();
+      await store.acceptAll();
       expect(store.allows(id)).to.equal(false);
     });
   }
 });
 
 describe('a choice', () => {
-  it('is kept, granted and remembered', () => {
+  it('is kept, granted and remembered', async () => {
     const store = open();
-    expect(store.acceptAll('banner')).to.deep.equal({ saved: true });
+    expect(await store.acceptAll('banner')).to.deep.equal({ saved: true });
     expect(store.get()).to.include({ asked: false, by: 'banner' });
     expect(store.get().refused).to.deep.equal([]);
     expect(open().get()).to.deep.equal({ ...store.get(), by: 'stored' });
   });
 
-  it('is kept as a record that can be read', () => {
+  it('is kept as a record that can be read', async () => {
     const before = Math.floor(Date.now() / 1000);
-    open().choose({ categories: { analytics: true }, services: { criteo: true } });
+    await open().choose({ categories: { analytics: true }, services: { criteo: true } });
     const record = decode(kept(name)[0]!)!;
     expect(record).to.deep.include({
       consentVersion: 3,
@@ -155,70 +156,70 @@ describe('a choice', () => {
     expect(record.time).to.be.within(before, before + 60);
   });
 
-  it('to refuse is kept like one to accept', () => {
+  it('to refuse is kept like one to accept', async () => {
     const store = open('optOut');
-    expect(store.rejectAll('banner')).to.deep.equal({ saved: true });
+    expect(await store.rejectAll('banner')).to.deep.equal({ saved: true });
     expect(runs(store)).to.deep.equal([]);
     expect(open('optOut').get()).to.include({ asked: false, by: 'stored' });
     expect(runs(open('optOut'))).to.deep.equal([]);
   });
 
-  it('can be taken back', () => {
+  it('can be taken back', async () => {
     const store = open();
-    store.acceptAll();
-    store.rejectAll();
+    await store.acceptAll();
+    await store.rejectAll();
     expect(runs(store)).to.deep.equal([]);
     expect(kept(name)).to.have.length(1);
     expect(runs(open())).to.deep.equal([]);
   });
 
-  it('is withdrawn without asking again', () => {
+  it('is withdrawn without asking again', async () => {
     const store = open();
-    store.acceptAll();
-    expect(store.withdraw()).to.deep.equal({ saved: true });
+    await store.acceptAll();
+    expect(await store.withdraw()).to.deep.equal({ saved: true });
     expect(runs(store)).to.deep.equal([]);
     expect(store.get()).to.include({ asked: false, by: 'api' });
   });
 
-  it('keeps the id of the one before, across pages', () => {
+  it('keeps the id of the one before, across pages', async () => {
     const store = open();
-    store.acceptAll();
+    await store.acceptAll();
     const { id } = store.get();
     expect(id).to.match(/^[a-z0-9]{8}$/);
-    store.rejectAll();
+    await store.rejectAll();
     expect(store.get().id).to.equal(id);
     const next = open();
-    next.acceptAll();
+    await next.acceptAll();
     expect(next.get().id).to.equal(id);
   });
 
   it('has an id of its own in each browser', () => {
-    const ids = Array.from({ length: 20 }, () => {
+    const ids = Array.from({ length: 20 }, async () => {
       name = prefix + crypto.randomUUID();
       const store = open();
-      store.acceptAll();
+      await store.acceptAll();
       return store.get().id;
     });
     expect(new Set(ids).size).to.equal(20);
   });
 
-  it('says when it was made and when it ends', () => {
+  it('says when it was made and when it ends', async () => {
     const store = open();
-    store.acceptAll();
+    await store.acceptAll();
     const { decidedAt, expiresAt } = store.get();
     expect(Date.now() - Date.parse(decidedAt!)).to.be.within(0, 60_000);
     expect(Date.parse(expiresAt!) - Date.parse(decidedAt!)).to.equal(180 * 86_400_000);
   });
 
-  it('is asked for again when the version has grown, and keeps its refusals', () => {
-    open('optOut').choose({ categories: { advertising: false } });
+  it('is asked for again when the version has grown, and keeps its refusals', async () => {
+    await open('optOut').choose({ categories: { advertising: false } });
     const store = open('optOut', { consentVersion: 4 });
     expect(store.get()).to.include({ asked: true, by: 'stored', decidedAt: null, id: null });
     expect(runs(store)).to.have.members(['analytics', 'counter']);
   });
 
-  it('loses its grants when the version has grown', () => {
-    open().acceptAll();
+  it('loses its grants when the version has grown', async () => {
+    await open().acceptAll();
     expect(runs(open('optIn', { consentVersion: 4 }))).to.deep.equal([]);
   });
 
@@ -236,18 +237,18 @@ describe('a choice', () => {
 });
 
 describe('an acknowledgement', () => {
-  it('is an answer that keeps everything as it is', () => {
+  it('is an answer that keeps everything as it is', async () => {
     const store = open('notice');
     const before = runs(store);
-    expect(store.acknowledge()).to.deep.equal({ saved: true });
+    expect(await store.acknowledge()).to.deep.equal({ saved: true });
     expect(runs(store)).to.deep.equal(before);
     expect(store.get()).to.include({ asked: false, by: 'acknowledge' });
     expect(runs(open('notice'))).to.deep.equal(before);
   });
 
-  it('grants no service that must be asked for', () => {
+  it('grants no service that must be asked for', async () => {
     const store = open('notice');
-    store.acknowledge();
+    await store.acknowledge();
     expect(store.allows('advertising')).to.equal(true);
     expect(store.allows('strict-ads')).to.equal(false);
     expect(open('notice').allows('strict-ads')).to.equal(false);
@@ -255,7 +256,7 @@ describe('an acknowledgement', () => {
 });
 
 describe('the state', () => {
-  it('is the same object until something changes', () => {
+  it('is the same object until something changes', async () => {
     const store = open();
     const before = store.get();
     store.showPreferences();
@@ -263,7 +264,7 @@ describe('the state', () => {
     store.tell({ path: '', code: 'failed', level: 'error' });
     store.allows('analytics');
     expect(store.get()).to.equal(before);
-    store.acceptAll();
+    await store.acceptAll();
     expect(store.get()).not.to.equal(before);
   });
 
@@ -274,26 +275,26 @@ describe('the state', () => {
     expect(store.get().refused).to.be.frozen;
   });
 
-  it('is told after each change, with the state before', () => {
+  it('is told after each change, with the state before', async () => {
     const store = open();
     const calls: [Consent, Consent][] = [];
     store.subscribe((...values) => calls.push(values));
     const before = store.get();
-    store.acceptAll();
+    await store.acceptAll();
     const between = store.get();
-    store.rejectAll();
+    await store.rejectAll();
     expect(calls).to.deep.equal([
       [between, before],
       [store.get(), between],
     ]);
   });
 
-  it('is not told to those who have left', () => {
+  it('is not told to those who have left', async () => {
     const store = open();
     let calls = 0;
     const leave = store.subscribe(() => (calls += 1));
     leave();
-    store.acceptAll();
+    await store.acceptAll();
     expect(calls).to.equal(0);
   });
 
@@ -309,12 +310,12 @@ describe('the state', () => {
     expect(runs(store)).to.include('analytics');
   });
 
-  it('keeps the listeners apart from what a listener chooses', () => {
+  it('keeps the listeners apart from what a listener chooses', async () => {
     const store = open();
-    store.subscribe(({ granted }) => {
-      if (granted.includes('analytics')) store.rejectAll();
+    store.subscribe(async ({ granted }) => {
+      if (granted.includes('analytics')) await store.rejectAll();
     });
-    store.acceptAll();
+    await store.acceptAll();
     expect(runs(store)).to.deep.equal([]);
     expect(runs(open())).to.deep.equal([]);
   });
@@ -322,30 +323,30 @@ describe('the state', () => {
 
 describe('the language', () => {
   it('is that of the page', () => {
-    const store = createStore(name, 'ja');
+    const store = createStore(name, 'ja', keeper);
     store.open(file('optIn', { languages: { default: 'en' } }));
     expect(store.get().language).to.equal('ja');
   });
 
   it('is that of the file where the page says none', () => {
-    const store = createStore(name, '');
+    const store = createStore(name, '', keeper);
     expect(store.get().language).to.equal('');
     store.open(file('optIn', { languages: { default: 'en' } }));
     expect(store.get().language).to.equal('en');
   });
 
-  it('changes on request, and nothing else does', () => {
+  it('changes on request, and nothing else does', async () => {
     const store = open();
-    store.acceptAll('banner');
+    await store.acceptAll('banner');
     const before = store.get();
     store.setLanguage('ja');
     expect(store.get()).to.deep.equal({ ...before, language: 'ja' });
   });
 
-  it('stays when a choice is made', () => {
+  it('stays when a choice is made', async () => {
     const store = open();
     store.setLanguage('ja');
-    store.acceptAll();
+    await store.acceptAll();
     expect(store.get().language).to.equal('ja');
   });
 });

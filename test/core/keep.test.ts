@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { keep, recall } from '../../src/core/keep';
+import { keep as keepText } from '../../src/core/keep';
+import { recall } from '../../src/core/recall';
 import { decide } from '../../src/core/decide';
-import { copy } from '../../src/core/copy';
+import { readCopy } from '../../src/core/read-copy';
 import { grantedOf, now, recordOf, settingsOf, textOf, yes } from './core-fixture';
 import {
   blockCookies,
@@ -18,6 +19,7 @@ import {
 
 const prefix = 'keep-test-';
 const settings = settingsOf();
+const keep = (cookie: string, text: string) => keepText(cookie, text, 180, { path: '/', domain: undefined });
 const grant = textOf({ categories: yes });
 const refusal = textOf();
 let name: string;
@@ -35,20 +37,20 @@ afterEach(() => {
 
 describe('keeping a record', () => {
   it('writes the cookie and a copy of it', () => {
-    expect(keep(name, grant, settings)).to.equal('kept');
+    expect(keep(name, grant)).to.equal('kept');
     expect(kept(name)).to.deep.equal([grant]);
     expect(localStorage.getItem(name)).to.equal(grant);
   });
 
   it('takes the place of the record before', () => {
-    keep(name, grant, settings);
-    expect(keep(name, refusal, settings)).to.equal('kept');
+    keep(name, grant);
+    expect(keep(name, refusal)).to.equal('kept');
     expect(kept(name)).to.deep.equal([refusal]);
     expect(localStorage.getItem(name)).to.equal(refusal);
   });
 
   it('leaves nothing else behind', () => {
-    keep(name, grant, settings);
+    keep(name, grant);
     expect(document.cookie.split('; ').filter((pair) => pair.startsWith(prefix))).to.have.length(1);
     expect(localStorage).to.have.length(1);
   });
@@ -59,58 +61,63 @@ describe('keeping a record', () => {
   ] as const) {
     it(`needs no copy: storage is ${where}`, () => {
       faults.push(fault());
-      expect(keep(name, grant, settings)).to.equal('kept');
+      expect(keep(name, grant)).to.equal('kept');
       expect(kept(name)).to.deep.equal([grant]);
     });
   }
 
   it('fails where this one cookie is not taken, and leaves no older record', () => {
-    keep(name, grant, settings);
+    keep(name, grant);
     faults.push(refuseCookie(name));
-    expect(keep(name, refusal, settings)).to.equal('lost');
+    expect(keep(name, refusal)).to.equal('lost');
     expect(kept(name)).to.deep.equal([]);
-    expect(copy(name)).to.equal(undefined);
+    expect(readCopy(name)).to.equal('');
   });
 
   it('fails where the old cookie stays, and leaves no older copy', () => {
-    keep(name, grant, settings);
+    keep(name, grant);
     faults.push(holdCookie(name));
-    expect(keep(name, refusal, settings)).to.equal('lost');
-    expect(copy(name)).to.equal(undefined);
+    expect(keep(name, refusal)).to.equal('lost');
+    expect(readCopy(name)).to.equal('');
   });
 
   it('fails for a record that is too long to be read', () => {
-    keep(name, grant, settings);
-    expect(keep(name, 'x'.repeat(1025), settings)).to.equal('lost');
+    keep(name, grant);
+    expect(keep(name, 'x'.repeat(1025))).to.equal('lost');
     expect(kept(name)).to.deep.equal([]);
-    expect(copy(name)).to.equal(undefined);
+    expect(readCopy(name)).to.equal('');
   });
 
   it('keeps a record of 1,024 characters', () => {
-    expect(keep(name, 'x'.repeat(1024), settings)).to.equal('kept');
+    expect(keep(name, 'x'.repeat(1024))).to.equal('kept');
+  });
+
+  it('is left to the copy where cookies are blocked', () => {
+    faults.push(blockCookies());
+    expect(keep(name, grant)).to.equal('kept');
+    expect(localStorage.getItem(name)).to.equal(grant);
+  });
+
+  it('is good for this page where cookies are an error, though the browser says it has some', () => {
+    faults.push(forbidCookies());
+    expect(keep(name, grant)).to.equal('page');
   });
 
   for (const [how, fault] of [
     ['blocked', blockCookies],
     ['an error', forbidCookies],
   ] as const) {
-    it(`is left to the copy where cookies are ${how}`, () => {
-      faults.push(fault());
-      expect(keep(name, grant, settings)).to.equal('kept');
-      expect(localStorage.getItem(name)).to.equal(grant);
-    });
-
     it(`is good for this page where cookies are ${how} and storage is refused`, () => {
       faults.push(fault(), forbidStorage());
-      expect(keep(name, grant, settings)).to.equal('page');
+      expect(keep(name, grant)).to.equal('page');
     });
   }
 
   it('leaves no older copy where cookies are blocked and storage is full', () => {
     faults.push(blockCookies());
-    keep(name, grant, settings);
+    keep(name, grant);
     faults.push(fillStorage());
-    expect(keep(name, refusal, settings)).to.equal('page');
+    expect(keep(name, refusal)).to.equal('page');
     expect(localStorage.getItem(name)).to.equal(null);
   });
 });
@@ -124,7 +131,7 @@ describe('what is remembered', () => {
   });
 
   it('is the cookie', () => {
-    keep(name, grant, settings);
+    keep(name, grant);
     expect(recall(name, settings, now)).to.deep.equal([
       { record: recordOf({ categories: yes }), answered: true },
     ]);
@@ -137,10 +144,10 @@ describe('what is remembered', () => {
   });
 
   it('is the cookie, whatever the copy says', () => {
-    keep(name, grant, settings);
+    keep(name, grant);
     localStorage.setItem(name, refusal);
     expect(allowed()).to.include('analytics');
-    keep(name, refusal, settings);
+    keep(name, refusal);
     localStorage.setItem(name, grant);
     expect(allowed()).to.deep.equal([]);
   });

@@ -1,4 +1,5 @@
-import { decode, encode } from '../../src/core/record';
+import { encode } from '../../src/core/encode';
+import { decode } from '../../src/core/record';
 
 /** Whether a text is no record, or the very letters in which its record is written, with one answer for each id. */
 export function isExact(text: string): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { encode, type ConsentRecord } from '../../src/core/record';
+import { encode } from '../../src/core/encode';
+import type { ConsentRecord } from '../../src/core/record';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { decode, encode, longest, said } from '../../src/core/record';
+import { encode } from '../../src/core/encode';
+import { decode, longest, said } from '../../src/core/record';
 import { recordOf, textOf } from './core-fixture';
 import { isExact } from './record-exact';
 import { records, recordStrings } from './record-strings';

@@ -15,6 +15,7 @@ import {
   refuseCookie,
   type Fault,
 } from './storage-faults';
+import { keeper } from './keeper';
 
 const prefix = 'faults-test-';
 let name: string;
@@ -31,7 +32,7 @@ afterEach(() => {
 });
 
 function open(model: Model = 'optIn'): PageStore {
-  const store = createStore(name, 'en');
+  const store = createStore(name, 'en', keeper);
   store.open(file(model));
   return store;
 }
@@ -48,10 +49,10 @@ describe('a choice that the browser does not take', () => {
     ['cannot be written', refuseCookie],
     ['can neither be written nor removed', holdCookie],
   ] as const) {
-    it(`is denied, removed and told where its cookie ${how}`, () => {
+    it(`is denied, removed and told where its cookie ${how}`, async () => {
       faults.push(fault(name));
       const store = open();
-      expect(store.acceptAll('banner')).to.deep.equal({ saved: false });
+      expect(await store.acceptAll('banner')).to.deep.equal({ saved: false });
       expect(runs(store)).to.deep.equal([]);
       expect(store.get()).to.include({ asked: true, decidedAt: null, id: null });
       expect(codes(store)).to.deep.equal(['not-saved']);
@@ -59,43 +60,43 @@ describe('a choice that the browser does not take', () => {
       expect(localStorage.getItem(name)).to.equal(null);
     });
 
-    it(`runs nothing in optOut either where its cookie ${how}`, () => {
+    it(`runs nothing in optOut either where its cookie ${how}`, async () => {
       faults.push(fault(name));
       const store = open('optOut');
-      expect(store.rejectAll()).to.deep.equal({ saved: false });
+      expect(await store.rejectAll()).to.deep.equal({ saved: false });
       expect(runs(store)).to.deep.equal([]);
-      expect(store.acknowledge()).to.deep.equal({ saved: false });
+      expect(await store.acknowledge()).to.deep.equal({ saved: false });
       expect(runs(store)).to.deep.equal([]);
     });
   }
 
-  it('leaves no grant of a choice before', () => {
-    open().acceptAll();
+  it('leaves no grant of a choice before', async () => {
+    await open().acceptAll();
     faults.push(refuseCookie(name));
-    open().rejectAll();
+    await open().rejectAll();
     expect(kept(name)).to.deep.equal([]);
     expect(runs(open())).to.deep.equal([]);
   });
 
-  it('is denied where the record would be too long', () => {
+  it('is denied where the record would be too long', async () => {
     const services = Array.from({ length: 60 }, (_, index) => ({
       id: `a-service-with-a-long-name-${index}`,
       category: 'analytics',
     }));
-    const store = createStore(name, 'en');
+    const store = createStore(name, 'en', keeper);
     store.open({ ...file(), services });
     const wishes = Object.fromEntries(services.map(({ id }) => [id, true]));
-    expect(store.choose({ services: wishes })).to.deep.equal({ saved: false });
+    expect(await store.choose({ services: wishes })).to.deep.equal({ saved: false });
     expect(runs(store)).to.deep.equal([]);
     expect(codes(store)).to.deep.equal(['not-saved']);
   });
 
-  it('can be made again once the browser takes it', () => {
+  it('can be made again once the browser takes it', async () => {
     const fault = refuseCookie(name);
     const store = open();
-    store.acceptAll();
+    await store.acceptAll();
     fault.restore();
-    expect(store.acceptAll()).to.deep.equal({ saved: true });
+    expect(await store.acceptAll()).to.deep.equal({ saved: true });
     expect(runs(store)).to.include('analytics');
   });
 });
@@ -105,51 +106,57 @@ describe('a browser that keeps nothing', () => {
     ['blocks cookies', blockCookies],
     ['forbids cookies', forbidCookies],
   ] as const) {
-    it(`remembers for this page where it ${how} and storage, and says so`, () => {
+    it(`remembers for this page where it ${how} and storage, and says so`, async () => {
       faults.push(fault(), forbidStorage());
       const store = open();
-      expect(store.acceptAll()).to.deep.equal({ saved: false });
+      expect(await store.acceptAll()).to.deep.equal({ saved: false });
       expect(runs(store)).to.include.members(['analytics', 'advertising']);
       expect(store.get().asked).to.equal(false);
       expect(codes(store)).to.deep.equal(['not-saved']);
     });
 
-    it(`asks on the next page where it ${how} and storage`, () => {
+    it(`asks on the next page where it ${how} and storage`, async () => {
       faults.push(fault(), forbidStorage());
-      open().acceptAll();
+      await open().acceptAll();
       expect(open().get().asked).to.equal(true);
       expect(runs(open())).to.deep.equal([]);
     });
 
-    it(`remembers by the copy where it ${how} only`, () => {
+    it(`forgets a grant that was refused since, where it ${how} and storage is full`, async () => {
       faults.push(fault());
-      expect(open().acceptAll()).to.deep.equal({ saved: true });
-      expect(open().get()).to.include({ asked: false, by: 'stored' });
-      expect(runs(open())).to.include('analytics');
-      open().rejectAll();
-      expect(runs(open())).to.deep.equal([]);
-    });
-
-    it(`forgets a grant that was refused since, where it ${how} and storage is full`, () => {
-      faults.push(fault());
-      open().acceptAll();
+      await open().acceptAll();
       faults.push(fillStorage());
-      open().rejectAll();
+      await open().rejectAll();
       expect(runs(open())).to.deep.equal([]);
     });
   }
+
+  it('remembers by the copy where it blocks cookies only', async () => {
+    faults.push(blockCookies());
+    expect(await open().acceptAll()).to.deep.equal({ saved: true });
+    expect(open().get()).to.include({ asked: false, by: 'stored' });
+    expect(runs(open())).to.include('analytics');
+    await open().rejectAll();
+    expect(runs(open())).to.deep.equal([]);
+  });
+
+  it('says that it does not where cookies are an error and it does not admit it', async () => {
+    faults.push(forbidCookies());
+    expect(await open().acceptAll()).to.deep.equal({ saved: false });
+    expect(open().get().asked).to.equal(true);
+  });
 });
 
 describe('a cookie that is gone', () => {
-  it('is asked for again after a grant, of which a copy is left', () => {
-    open().acceptAll();
+  it('is asked for again after a grant, of which a copy is left', async () => {
+    await open().acceptAll();
     document.cookie = `${name}=; max-age=0; path=/`;
     expect(open().get().asked).to.equal(true);
     expect(runs(open())).to.deep.equal([]);
   });
 
-  it('is not missed after a refusal, of which a copy is left', () => {
-    open('optOut').rejectAll();
+  it('is not missed after a refusal, of which a copy is left', async () => {
+    await open('optOut').rejectAll();
     document.cookie = `${name}=; max-age=0; path=/`;
     expect(open('optOut').get().asked).to.equal(false);
     expect(runs(open('optOut'))).to.deep.equal([]);
@@ -174,11 +181,11 @@ describe('a stored text', () => {
     });
   }
 
-  it('that cannot be read stays until the visitor answers', () => {
+  it('that cannot be read stays until the visitor answers', async () => {
     store('2~of~the~future');
     open();
     expect(kept(name)).to.deep.equal(['2~of~the~future']);
-    open().acceptAll();
+    await open().acceptAll();
     expect(open().get().asked).to.equal(false);
   });
 

@@ -106,7 +106,7 @@ describe('the list of advertising partners', () => {
   it('follows a choice that is made elsewhere', async () => {
     const store = newStore(twoPartners);
     const element = await place(tag, { store });
-    store.rejectAll();
+    await store.rejectAll();
     await element.updateComplete;
     expect((partOf(element, 'switch') as HTMLInputElement).checked).to.equal(false);
   });
@@ -129,7 +129,7 @@ describe('the list of advertising partners', () => {
     const dark = await media({ 'prefers-color-scheme': 'dark' });
     document.documentElement.style.cssText = 'color-scheme: dark; background: #12171c; color: #e9eef2';
     const store = newStore(twoPartners);
-    store.choose({ services: { ads: false } });
+    await store.choose({ services: { ads: false } });
     const element = await place(tag, { store, lang: 'en' });
     expect((partsOf(element, 'switch') as HTMLInputElement[]).map(({ checked }) => checked)).to.deep.equal([
       false,

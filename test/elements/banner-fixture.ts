@@ -4,6 +4,7 @@ import type { PageStore } from '../../src/core/store';
 import '../../src/define/banner';
 import type { BannerElement } from '../../src/elements/banner';
 import { forget } from '../core/storage-faults';
+import { keeper } from '../core/keeper';
 
 const prefix = 'banner-test-';
 
@@ -19,7 +20,7 @@ export const fileOf = (banner: object = {}, more: object = {}) => ({
 
 /** A store with a cookie of its own, with the file already open unless `null` is given. */
 export function newStore(json: unknown = fileOf(), language = 'en'): PageStore {
-  const store = createStore(prefix + crypto.randomUUID(), language);
+  const store = createStore(prefix + crypto.randomUUID(), language, keeper);
   if (json !== null) store.open(json);
   return store;
 }

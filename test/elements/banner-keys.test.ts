@@ -106,7 +106,7 @@ describe('the banner, by keyboard,', () => {
     before.focus();
     partOf(element, 'accept').focus();
     field.focus();
-    store.rejectAll();
+    await store.rejectAll();
     await element.updateComplete;
     expect(isFocused(field)).to.equal(true);
     await expect(element).to.be.accessible();

@@ -120,7 +120,7 @@ describe('the look of the banner', () => {
       await frame();
       await frame();
       expect(style.getPropertyValue(property)).to.equal(`${partOf(element, 'panel').offsetHeight}px`);
-      store.rejectAll();
+      await store.rejectAll();
       await element.updateComplete;
       expect(style.getPropertyValue(property)).to.equal('7px');
       style.removeProperty(property);

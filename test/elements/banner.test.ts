@@ -112,7 +112,7 @@ describe('the banner', () => {
 
   it('shows nothing to a visitor who has answered', async () => {
     const store = newStore();
-    store.rejectAll();
+    await store.rejectAll();
     const element = await place(store);
     expect(partOf(element, 'panel')).to.equal(null);
     await expect(element).to.be.accessible();
@@ -139,7 +139,7 @@ describe('the banner', () => {
   });
 
   it('says so where the browser did not take the choice', async () => {
-    const store = { ...newStore(), acceptAll: () => ({ saved: false }) };
+    const store = { ...newStore(), acceptAll: () => Promise.resolve({ saved: false }) };
     const element = await place(store);
     await press(element, 'accept');
     expect(await announced(element)).to.equal('Not saved.');
@@ -202,7 +202,7 @@ describe('the banner and the store', () => {
     const element = await place(store);
     const parent = element.parentNode!;
     element.remove();
-    store.rejectAll();
+    await store.rejectAll();
     await nextDrawing(element);
     parent.appendChild(element);
     await nextDrawing(element);

@@ -1,6 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import { createStore } from '../../src/core/create-store';
 import type { PageStore } from '../../src/core/store';
+import { keeper } from '../core/keeper';
 
 /** A notice of which the tests need no more than this. */
 export interface NoticeElement extends HTMLElement {
@@ -98,7 +99,7 @@ const prefix = 'notice-test-';
 
 /** A store with a cookie of its own, and the file open. */
 export function newStore(json: object = file): PageStore {
-  const store = createStore(prefix + crypto.randomUUID(), 'ja');
+  const store = createStore(prefix + crypto.randomUUID(), 'ja', keeper);
   store.open(json);
   return store;
 }

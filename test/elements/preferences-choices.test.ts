@@ -37,7 +37,7 @@ describe('the preferences, choice by choice,', () => {
 
   it('show what is allowed now', async () => {
     const store = newStore();
-    store.choose({ categories: { analytics: false } });
+    await store.choose({ categories: { analytics: false } });
     const element = await open(store);
     expect(switchOf(element, 'analytics').checked).to.equal(false);
     expect(switchOf(element, 'advertising').checked).to.equal(true);
@@ -140,7 +140,7 @@ describe('the preferences, choice by choice,', () => {
 
   it('show when the visitor chose, and take the consent back', async () => {
     const store = newStore();
-    store.acceptAll();
+    await store.acceptAll();
     const element = await open(store);
     const receipt = element.renderRoot.querySelector('.receipt')!;
     expect(receipt.textContent).to.contain(store.get().id!).and.to.contain(String(new Date().getFullYear()));
@@ -153,7 +153,7 @@ describe('the preferences, choice by choice,', () => {
 
   it('offer nothing to take back where nothing was agreed to', async () => {
     const store = newStore();
-    store.rejectAll();
+    await store.rejectAll();
     const element = await open(store);
     expect(element.renderRoot.textContent).to.contain(store.get().id!);
     expect(element.renderRoot.querySelectorAll('[part="withdraw"]')).to.have.length(0);

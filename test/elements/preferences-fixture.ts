@@ -4,6 +4,7 @@ import type { PageStore } from '../../src/core/store';
 import '../../src/define/preferences';
 import '../../src/define/preferences-link';
 import type { PreferencesElement } from '../../src/elements/preferences';
+import { keeper } from '../core/keeper';
 
 export const file = {
   format: 1,
@@ -48,7 +49,7 @@ const prefix = 'preferences-test-';
 
 /** A store with a cookie of its own, with the file already open unless `null` is given. */
 export function newStore(json: object | null = file, name: string = prefix + crypto.randomUUID()): PageStore {
-  const store = createStore(name, 'en');
+  const store = createStore(name, 'en', keeper);
   if (json) store.open(json);
   return store;
 }

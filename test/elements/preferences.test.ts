@@ -114,7 +114,7 @@ describe('the preferences', () => {
   });
 
   it('say so when the browser keeps nothing', async () => {
-    const store = { ...newStore(), acceptAll: () => ({ saved: false }) };
+    const store = { ...newStore(), acceptAll: () => Promise.resolve({ saved: false }) };
     const element = await open(store);
     await press(element, partOf(element, 'accept'));
     expect(await announced(element)).to.equal('Your choice could not be saved in this browser.');

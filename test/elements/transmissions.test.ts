@@ -249,7 +249,7 @@ describe('the transmissions notice', () => {
   it('follows a choice that is made elsewhere', async () => {
     const store = newStore(whole);
     const element = await place(tag, { store });
-    store.rejectAll();
+    await store.rejectAll();
     await element.updateComplete;
     expect(words(partsOf(element, 'state')[1])).to.equal('現在の設定：送信しない');
   });

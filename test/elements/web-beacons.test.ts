@@ -69,7 +69,7 @@ describe('the web-beacon notice', () => {
 
   it('says how to refuse and what refusing costs, and refuses at once', async () => {
     const store = newStore(whole);
-    store.acceptAll();
+    await store.acceptAll();
     const element = await place(tag, { store });
     expect(words(factsOf(element).get('停止の方法（オプトアウト）'))).to.contain(
       '停止したときの影響：広告の量は変わりません。',

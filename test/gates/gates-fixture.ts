@@ -1,5 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import { createStore } from '../../src/core/create-store';
+import { keeper } from '../core/keeper';
 import type { PageStore } from '../../src/core/store';
 import { openGates, type Root } from '../../src/gates/open-gates';
 import { recreateScript } from '../../src/gates/recreate-script';
@@ -45,19 +46,19 @@ const open = (store: PageStore, recreate: () => Promise<Recreate>) => {
 };
 
 const recreates = (): Promise<Recreate> => Promise.resolve(recreateScript);
-const page = createStore(`${prefix}page`, 'en');
+const page = createStore(`${prefix}page`, 'en', keeper);
 const scanPage = open(page, recreates);
 
 /** The page's gates, all shut, with a group of ids that no other test has used. */
 export function gates(): Gates {
-  page.rejectAll();
+  void page.rejectAll();
   return { store: page, names: groups.pop()!, scan: scanPage };
 }
 
 /** Gates of their own for scripts, with another way to make them anew. */
 export function gatesWith(recreate: () => Promise<Recreate>): Gates {
-  page.rejectAll();
-  const store = createStore(prefix + crypto.randomUUID(), 'en');
+  void page.rejectAll();
+  const store = createStore(prefix + crypto.randomUUID(), 'en', keeper);
   return { store, names: groups.pop()!, scan: open(store, recreate) };
 }
 

@@ -34,7 +34,7 @@ describe('a gated script', () => {
     const { store, names } = gates();
     const at = await place();
     at.append(gatedScript(`data-service="${names.one}"`, saying('ran')));
-    store.acceptAll();
+    void store.acceptAll();
     await hears('ran');
     expect(said).to.deep.equal(['ran']);
   });
@@ -42,7 +42,7 @@ describe('a gated script', () => {
   it('runs when it comes after the choice, deep within what is added', async () => {
     const { store, names } = gates();
     const at = await place();
-    store.acceptAll();
+    void store.acceptAll();
     const section = make('<section><p></p></section>');
     section.firstElementChild!.append(gatedScript(`data-category="${names.ads}"`, saying('late')));
     at.append(section);
@@ -55,10 +55,10 @@ describe('a gated script', () => {
     const { store, names } = opened;
     const at = await place();
     at.append(gatedScript(`data-service="${names.one}"`, saying('ran')));
-    store.acceptAll();
+    void store.acceptAll();
     store.setLanguage('ja');
-    store.rejectAll();
-    store.acceptAll();
+    void store.rejectAll();
+    void store.acceptAll();
     await hears('ran');
     await turnOver(opened, at);
     expect(said).to.deep.equal(['ran']);
@@ -69,8 +69,8 @@ describe('a gated script', () => {
     const { store, names } = opened;
     const at = await place();
     at.append(gatedScript(`data-service="${names.one}"`, saying('ran')));
-    store.acceptAll();
-    store.rejectAll();
+    void store.acceptAll();
+    void store.rejectAll();
     await turnOver(opened, at);
     expect(said).to.deep.equal([]);
   });
@@ -83,9 +83,9 @@ describe('a gated script', () => {
       gatedScript(`data-service="${names.one}" src="${fileSaying('first')}"`),
       gatedScript(`data-service="${names.one}"`, saying('second')),
     );
-    store.acceptAll();
+    void store.acceptAll();
     await hears('first');
-    store.rejectAll();
+    void store.rejectAll();
     await turnOver(opened, at);
     expect(said).to.deep.equal(['first']);
   });
@@ -95,7 +95,7 @@ describe('a gated script', () => {
     const at = await place();
     const script = gatedScript(`data-service="${opened.names.one}"`, saying('ran'));
     at.append(script);
-    opened.store.acceptAll();
+    void opened.store.acceptAll();
     script.remove();
     await turnOver(opened, at);
     expect(said).to.deep.equal([]);
@@ -112,7 +112,7 @@ describe('a gated script', () => {
       gatedScript(`data-service="${names.one}" data-type="module"`, saying('4')),
       gatedScript(`data-service="${names.one}" data-type="module" data-src="${fileSaying('5')}"`),
     );
-    store.acceptAll();
+    void store.acceptAll();
     await Promise.all(['4', '5'].map(hears));
     expect(said.filter((word) => word !== '4')).to.deep.equal(['1', '2', '3', '5']);
   });
@@ -127,7 +127,7 @@ describe('a gated script', () => {
       gatedScript(`data-service="${names.two}" src="blob:${location.origin}/gone"`),
       gatedScript(`data-service="${names.two}"`, saying('other')),
     );
-    store.acceptAll();
+    void store.acceptAll();
     await hears('other');
     expect(said).to.deep.equal(['other']);
   });
@@ -139,7 +139,7 @@ describe('a gated script', () => {
       gatedScript(`data-service="${names.one}" async data-type="text/x-never" src="${fileSaying('never')}"`),
       gatedScript(`data-service="${names.one}"`, saying('behind')),
     );
-    store.acceptAll();
+    void store.acceptAll();
     await hears('behind');
     expect(said).to.deep.equal(['behind']);
   });
@@ -153,7 +153,7 @@ describe('a gated script', () => {
       gatedScript(`data-service="${names.one}"`, 'throw new Error("a script of a vendor")'),
       gatedScript(`data-service="${names.one}"`, saying('behind')),
     );
-    store.acceptAll();
+    void store.acceptAll();
     await hears('behind');
     window.onerror = before;
     expect(store.get().granted).to.include(names.one);
@@ -162,7 +162,7 @@ describe('a gated script', () => {
   it('runs only by the type text/plain and with a name', async () => {
     const opened = gates();
     const at = await place();
-    opened.store.acceptAll();
+    void opened.store.acceptAll();
     at.append(
       make(`<script type="text/template" data-service="${opened.names.one}">${saying('template')}</script>`),
       make(`<script type="text/plain">${saying('nameless')}</script>`),
@@ -176,7 +176,7 @@ describe('a gated script', () => {
     const at = await place();
     const told = new Promise((resolve) => store.onProblems(resolve));
     at.append(gatedScript(`data-service="${names.one}"`, saying('ran')));
-    store.acceptAll();
+    void store.acceptAll();
     expect(await told).to.deep.equal([
       { path: '', code: 'failed', level: 'warning', got: 'Error: no such file' },
     ]);
@@ -192,13 +192,13 @@ describe('a gate', () => {
     const { store, names } = opened;
     const at = await place();
     at.append(gatedScript(`data-category="${names.ads}" data-service="${names.one}"`, saying('both')));
-    store.choose({ services: { [names.one]: true } });
+    void store.choose({ services: { [names.one]: true } });
     await turnOver(opened, at);
     expect(said).to.deep.equal([]);
-    store.choose({ categories: { [names.ads]: true }, services: { [names.one]: false } });
+    void store.choose({ categories: { [names.ads]: true }, services: { [names.one]: false } });
     await turnOver(opened, at);
     expect(said).to.deep.equal([]);
-    store.acceptAll();
+    void store.acceptAll();
     await hears('both');
   });
 
@@ -211,7 +211,7 @@ describe('a gate', () => {
         gatedScript(`data-category="${name}"`, saying('category')),
         gatedScript(`data-category="${opened.names.ads}" data-service="${name}"`, saying('both')),
       );
-      opened.store.acceptAll();
+      void opened.store.acceptAll();
       await turnOver(opened, at);
       expect(said).to.deep.equal([]);
     });
@@ -222,7 +222,7 @@ describe('a gate', () => {
     const at = await place();
     const root = at.attachShadow({ mode: 'open' });
     root.append(gatedScript(`data-service="${names.one}"`, saying('shadow')));
-    store.acceptAll();
+    void store.acceptAll();
     scan(root);
     await hears('shadow');
   });
@@ -233,14 +233,14 @@ describe('a gate', () => {
     const root = at.attachShadow({ mode: 'open' });
     const script = gatedScript(`data-service="${names.one}"`, saying('itself'));
     root.append(script);
-    store.acceptAll();
+    void store.acceptAll();
     scan(script);
     await hears('itself');
   });
 
   it('opens in a new body too', async () => {
     const { store, names } = gates();
-    store.acceptAll();
+    void store.acceptAll();
     const before = document.body;
     const body = document.createElement('body');
     body.append(gatedScript(`data-service="${names.one}"`, saying('new body')));
@@ -264,7 +264,7 @@ describe('document.write in a gated script', () => {
     at.append(
       gatedScript(`data-service="${names.one}"`, 'document.write("<p>wiped</p>"); document.writeln("x")'),
     );
-    store.acceptAll();
+    void store.acceptAll();
     expect(await told).to.include(names.one);
     expect(at.isConnected).to.equal(true);
     expect(document.body.querySelector('p')).to.equal(null);

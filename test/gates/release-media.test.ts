@@ -26,14 +26,14 @@ for (const tag of ['iframe', 'img'] as const) {
       const at = await place();
       const media = gated(names.one);
       at.append(media);
-      store.acceptAll();
+      void store.acceptAll();
       expect(media.getAttribute('src')).to.equal(`/package.json?${names.one}`);
     });
 
     it('gets it too when it comes after the choice', async () => {
       const { store, names } = gates();
       const at = await place();
-      store.acceptAll();
+      void store.acceptAll();
       const media = gated(names.one);
       at.append(media);
       await Promise.resolve();
@@ -45,8 +45,8 @@ for (const tag of ['iframe', 'img'] as const) {
       const at = await place();
       const media = gated(names.one);
       at.append(media);
-      store.acceptAll();
-      store.rejectAll();
+      void store.acceptAll();
+      void store.rejectAll();
       expect(media.hasAttribute('src')).to.equal(false);
     });
 
@@ -55,9 +55,9 @@ for (const tag of ['iframe', 'img'] as const) {
       const at = await place();
       const media = gated(names.one, `src="${tag === 'img' ? pixel : 'about:blank'}"`);
       at.append(media);
-      store.rejectAll();
+      void store.rejectAll();
       expect(media.getAttribute('src')).to.equal(tag === 'img' ? pixel : 'about:blank');
-      store.acceptAll();
+      void store.acceptAll();
       expect(media.getAttribute('src')).to.equal(`/package.json?${names.one}`);
     });
 
@@ -66,11 +66,11 @@ for (const tag of ['iframe', 'img'] as const) {
       const at = await place();
       const media = gated(names.one);
       at.append(media);
-      store.acceptAll();
+      void store.acceptAll();
       let loads = 0;
       new MutationObserver((records) => (loads += records.length)).observe(media, { attributes: true });
       store.setLanguage('ja');
-      store.choose({ services: { [names.two]: false } });
+      void store.choose({ services: { [names.two]: false } });
       await Promise.resolve();
       expect(loads).to.equal(0);
     });
@@ -90,7 +90,7 @@ for (const tag of ['iframe', 'img'] as const) {
         const media = gated(names.one, '', '/');
         media.dataset['src'] = src;
         at.append(media);
-        store.acceptAll();
+        void store.acceptAll();
         if (src) {
           expect(media.hasAttribute('src')).to.equal(false);
           expect(store.problems().at(-1)).to.deep.equal({
@@ -108,7 +108,7 @@ for (const tag of ['iframe', 'img'] as const) {
       const at = await place();
       const media = gated(names.one, 'data-srcdoc="&lt;script&gt;1&lt;/script&gt;"');
       at.append(media);
-      store.acceptAll();
+      void store.acceptAll();
       expect(media.hasAttribute('srcdoc')).to.equal(false);
     });
   });
@@ -133,10 +133,10 @@ describe('a gated iframe that has loaded', () => {
     );
     const loaded = loads(frame, file);
     at.append(frame);
-    store.acceptAll();
+    void store.acceptAll();
     await loaded;
     const left = loads(frame, 'about:blank');
-    store.rejectAll();
+    void store.rejectAll();
     await left;
   });
 });

@@ -1,3 +1,4 @@
+import { keepChoice } from '../../src/core/keep-choice';
 import { sharedStore, shareStore } from '../../src/core/shared-store';
 import type { FetchModule, Module, ModuleName } from '../../src/loader/fetch-module';
 import { run } from '../../src/loader/run';
@@ -36,7 +37,8 @@ export const newCookie = (): string => prefix + crypto.randomUUID();
 /** Runs the script tag with some attributes. `modules` stands for what lies beside it. */
 export function load(
   data: Readonly<Record<string, string>> = {},
-  modules: (name: ModuleName) => Promise<Module | void> = () => Promise.resolve(),
+  modules: (name: ModuleName) => Promise<Module | void> = (name) =>
+    Promise.resolve(name === 'keep' ? { default: keepChoice } : undefined),
 ): Page {
   const script = document.createElement('script');
   const cookie = data['cookie'] ?? newCookie();

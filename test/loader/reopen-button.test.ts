@@ -3,17 +3,18 @@ import { createStore } from '../../src/core/create-store';
 import { placeReopenButton } from '../../src/loader/reopen-button';
 import type { PageShirase } from '../../src/shirase';
 import { file, newCookie, unload } from './loader-fixture';
+import { keeper } from '../core/keeper';
 
-const store = createStore(newCookie(), 'en') as unknown as PageShirase;
+const store = createStore(newCookie(), 'en', keeper) as unknown as PageShirase;
 
 const button = (): HTMLButtonElement =>
   document.body.previousElementSibling!.shadowRoot!.querySelector('[part="reopen"]')!;
 const isThere = (): boolean => button().checkVisibility();
 
 describe('the small button that leads back', () => {
-  before(() => {
+  before(async () => {
     store.open(file());
-    store.rejectAll();
+    await store.rejectAll();
     placeReopenButton(store);
   });
 

@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { keepChoice } from '../../src/core/keep-choice';
 import { shareStore } from '../../src/core/shared-store';
+import type { Module } from '../../src/loader/fetch-module';
 import type { Shirase } from '../../src/shirase';
 import { start } from '../../src/index';
 import { errorsOf } from '../core/errors-of';
@@ -66,10 +68,10 @@ describe('the script tag', () => {
     expect(fetched).to.deep.equal([]);
   });
 
-  it('keeps the choice in the cookie that it names', () => {
+  it('keeps the choice in the cookie that it names', async () => {
     writeInline(JSON.stringify(file()));
     const { cookie, shirase } = load();
-    shirase!.rejectAll();
+    await shirase!.rejectAll();
     expect(kept(cookie)).to.have.length(1);
   });
 
@@ -136,22 +138,22 @@ describe('the script tag', () => {
 describe('the parts beside the script', () => {
   afterEach(unload);
 
-  const answered = (more: object = {}): string => {
+  const answered = async (more: object = {}): Promise<string> => {
     const cookie = newCookie();
     writeInline(JSON.stringify(file(more)));
-    load({ cookie }).shirase!.rejectAll();
+    await load({ cookie }).shirase!.rejectAll();
     shareStore(undefined);
     return cookie;
   };
 
-  it('are not fetched for a visitor who has answered, but for the way back', () => {
-    const cookie = answered();
+  it('are not fetched for a visitor who has answered, but for the way back', async () => {
+    const cookie = await answered();
     expect(load({ cookie }).fetched).to.deep.equal(['back']);
   });
 
   for (const kind of ['link', 'none']) {
-    it(`are none at all where the way back is ${kind}`, () => {
-      const cookie = answered({ reopen: { kind } });
+    it(`are none at all where the way back is ${kind}`, async () => {
+      const cookie = await answered({ reopen: { kind } });
       expect(load({ cookie }).fetched).to.deep.equal([]);
     });
   }
@@ -188,7 +190,58 @@ describe('the parts beside the script', () => {
     const { shirase } = load({}, () => Promise.reject(new Error('404')));
     await turn();
     expect(codes(shirase)).to.include('screen-failed');
-    expect(shirase!.acceptAll()).to.deep.equal({ saved: true });
-    expect(shirase!.allows('counter')).to.equal(true);
+    expect(await shirase!.acceptAll()).to.deep.equal({ saved: false });
+    expect(codes(shirase)).to.include('not-saved');
+    expect(shirase!.allows('counter')).to.equal(false);
+  });
+
+  describe('that keeps a choice', () => {
+    /** A page whose part comes when the test says so. */
+    const slow = (model: string) => {
+      let come = (_: Module | void): void => undefined;
+      const part = new Promise<Module | void>((resolve) => (come = resolve));
+      writeInline(JSON.stringify(file({ consent: { model } })));
+      const page = load({}, (name) => (name === 'keep' ? part : Promise.resolve()));
+      return { page: page.shirase!, cookie: page.cookie, come: () => come({ default: keepChoice }) };
+    };
+
+    it('is not waited for by a refusal', async () => {
+      const { page, cookie, come } = slow('optOut');
+      expect(page.allows('counter')).to.equal(true);
+      const saved = page.rejectAll();
+      expect(page.get()).to.include({ asked: false, by: 'api' });
+      expect(page.allows('counter')).to.equal(false);
+      come();
+      expect(await saved).to.deep.equal({ saved: true });
+      expect(kept(cookie)).to.have.length(1);
+    });
+
+    it('is waited for by a grant', async () => {
+      const { page, come } = slow('optIn');
+      const saved = page.acceptAll();
+      expect(page.allows('counter')).to.equal(false);
+      come();
+      expect(await saved).to.deep.equal({ saved: true });
+      expect(page.allows('counter')).to.equal(true);
+    });
+
+    it('does not bring back what was refused meanwhile', async () => {
+      const { page, come } = slow('optIn');
+      const seen: boolean[] = [];
+      page.subscribe(() => seen.push(page.allows('counter')));
+      const first = page.acceptAll();
+      const second = page.rejectAll();
+      come();
+      expect(await Promise.all([first, second])).to.deep.equal([{ saved: false }, { saved: true }]);
+      expect(seen).not.to.include(true);
+    });
+
+    it('leaves a refusal in force when it never comes', async () => {
+      writeInline(JSON.stringify(file({ consent: { model: 'optOut' } })));
+      const { shirase } = load({}, () => Promise.reject(new Error('404')));
+      expect(await shirase!.rejectAll()).to.deep.equal({ saved: false });
+      expect(shirase!.allows('counter')).to.equal(false);
+      expect(codes(shirase)).to.include('not-saved');
+    });
   });
 });

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { createStore } from '../../src/core/create-store';
-import { drawScreens } from '../../src/loader/screen';
 import type { FetchModule, ModuleName } from '../../src/loader/fetch-module';
+import { drawScreens } from '../../src/loader/screen';
 import type { PageShirase } from '../../src/shirase';
-import '../../src/define/banner';
-import { file, idle, newCookie, turn, unload } from './loader-fixture';
+import { keeper } from '../core/keeper';
+import { file, newCookie, turn, unload } from './loader-fixture';
 
 function draw(json: unknown = file()) {
   const fetched: ModuleName[] = [];
@@ -13,81 +13,47 @@ function draw(json: unknown = file()) {
     fetched.push(name);
     return Promise.resolve(name === 'back' ? { default: (one: unknown) => backs.push(one) } : {});
   };
-  const store = createStore(newCookie(), 'en') as unknown as PageShirase;
+  const store = createStore(newCookie(), 'en', keeper) as unknown as PageShirase;
   store.open(json);
   drawScreens(store, need);
   return { store, fetched, backs, has: (name: ModuleName) => fetched.includes(name) };
 }
 
-const layers = (): string[] =>
-  [...document.querySelectorAll('html > *')]
-    .map(({ localName }) => localName)
-    .filter((name) => name.includes('-'));
-
-describe('the screens', () => {
+describe('the screen', () => {
   afterEach(unload);
 
-  it('stand just before the body, one of each', async () => {
-    const { store } = draw();
-    await turn();
-    store.showBanner();
-    store.setLanguage('ja');
-    await turn();
-    expect(layers()).to.deep.equal(['shirase-banner']);
-    expect(document.body.previousElementSibling!.localName).to.equal('shirase-banner');
+  it('needs the first layer where the visitor is asked', () => {
+    expect(draw().fetched).to.deep.equal(['ask']);
   });
 
-  it('leave it to the page that places its own', async () => {
-    const own = await fixture(html`<shirase-banner></shirase-banner>`);
-    draw();
-    await turn();
-    expect(layers()).to.deep.equal([]);
-    own.remove();
-  });
-
-  it('are none that the browser does not know', async () => {
+  it('needs the second layer at once where the page asks for it', async () => {
     const { store, has } = draw();
+    await store.rejectAll();
+    expect(has('choose')).to.equal(false);
     store.showPreferences();
-    await turn();
-    expect(has('choose')).to.equal(true);
-    expect(layers()).to.deep.equal(['shirase-banner']);
-  });
-
-  it('come when the page asks for them', async () => {
-    const { store, has } = draw();
-    store.rejectAll();
-    store.showPreferences();
-    await turn();
     expect(has('choose')).to.equal(true);
   });
 
-  it('make the second layer ready while the visitor reads the first', async () => {
-    const { has } = draw();
-    await idle();
-    expect(has('choose')).to.equal(true);
+  it('needs nothing for a visitor who has answered', () => {
+    expect(draw(file({ categories: [], services: [], reopen: { kind: 'link' } })).fetched).to.deep.equal([]);
   });
 
-  it('bring what can tell where the file is flawed, though nothing is asked', async () => {
-    const { has } = draw({ format: 1, reopen: { kind: 'none' }, categories: [{ id: 'Not An Id' }] });
-    await idle();
-    expect(has('ask')).to.equal(false);
-    expect(has('choose')).to.equal(true);
-  });
+  for (const [what, json] of [
+    ['is flawed, though nothing is asked', { format: 1, categories: [{ id: 'Not An Id' }] }],
+    ['cannot be used at all', { format: 99 }],
+  ] as const) {
+    it(`needs what can tell of it where the file ${what}`, () => {
+      expect(draw(json).has('ask')).to.equal(true);
+    });
+  }
 
-  it('bring it where the file cannot be used at all', async () => {
-    const { has } = draw({ format: 99 });
-    await idle();
-    expect(has('ask')).to.equal(false);
-    expect(has('choose')).to.equal(true);
-  });
-
-  it('leave a way back once the visitor has answered', async () => {
+  it('leaves a way back once the visitor has answered', async () => {
     const { store, backs } = draw();
     await turn();
     expect(backs).to.deep.equal([]);
-    store.acceptAll();
+    await store.acceptAll();
     await turn();
-    expect(backs[0]).to.equal(store);
+    expect(backs[0] === store).to.equal(true);
   });
 });
 

@@ -56,7 +56,8 @@ describeSite('the copy of the record', (site) => {
   });
 
   test('counts alone in a browser that takes no cookies', async () => {
-    const none = `<script>Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} })</script>`;
+    const none = `<script>Object.defineProperty(Document.prototype, 'cookie', { get: () => '', set() {} });
+      Object.defineProperty(navigator, 'cookieEnabled', { value: false })</script>`;
     await withCopy(record(), 'optIn', none);
     assert.deepEqual(site.asked(), ['/ads.js', '/stats.js']);
   });

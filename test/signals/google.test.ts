@@ -3,6 +3,7 @@ import { createStore } from '../../src/core/create-store';
 import type { PageStore } from '../../src/core/store';
 import { tellGoogle } from '../../src/signals/google';
 import { forget } from '../core/storage-faults';
+import { keeper } from '../core/keeper';
 
 const prefix = 'google-test-';
 const page = window as unknown as { dataLayer?: unknown };
@@ -38,7 +39,7 @@ const file = (more: object = {}) => ({
   },
 });
 
-const newStore = (): PageStore => createStore(prefix + crypto.randomUUID(), 'en');
+const newStore = (): PageStore => createStore(prefix + crypto.randomUUID(), 'en', keeper);
 
 /** The commands in the queue, as lists. */
 const commands = (): unknown[] =>
@@ -53,11 +54,11 @@ describe("Google's tags", () => {
     forget(prefix);
   });
 
-  it('hear nothing on a site that does not use them', () => {
+  it('hear nothing on a site that does not use them', async () => {
     const store = newStore();
     tellGoogle(store, undefined);
     store.open({ ...file(), signals: {} });
-    store.acceptAll();
+    await store.acceptAll();
     expect(page.dataLayer).to.equal(undefined);
   });
 
@@ -93,13 +94,13 @@ describe("Google's tags", () => {
     expect(commands()[0]).to.deep.equal(['consent', 'default', { ...atFirst, wait_for_update: 800 }]);
   });
 
-  it('hear of each choice, and follow the id that the file names for each key', () => {
+  it('hear of each choice, and follow the id that the file names for each key', async () => {
     const store = newStore();
     tellGoogle(store, true);
     store.open(file());
-    store.acceptAll();
-    store.choose({ services: { criteo: false } });
-    store.rejectAll();
+    await store.acceptAll();
+    await store.choose({ services: { criteo: false } });
+    await store.rejectAll();
     const all = { ...atFirst, ad_storage: 'granted', ad_user_data: 'granted', analytics_storage: 'granted' };
     expect(commands().slice(2)).to.deep.equal([
       ['consent', 'update', all],
@@ -108,11 +109,11 @@ describe("Google's tags", () => {
     ]);
   });
 
-  it('are granted nothing by a map that says nothing', () => {
+  it('are granted nothing by a map that says nothing', async () => {
     const store = newStore();
     tellGoogle(store, false);
     store.open(file({ map: null }));
-    store.acceptAll();
+    await store.acceptAll();
     expect(commands().at(-1)).to.deep.equal(['consent', 'update', denied]);
   });
 

@@ -4,6 +4,7 @@ import type { PageStore } from '../../src/core/store';
 import { tellPage } from '../../src/signals/page-events';
 import { file } from '../core/core-fixture';
 import { forget } from '../core/storage-faults';
+import { keeper } from '../core/keeper';
 
 const prefix = 'events-test-';
 const names = ['shirase:ready', 'shirase:change', 'shirase:problem'] as const;
@@ -15,7 +16,7 @@ const warn = console.warn;
 const keep = (event: Event): void => void heard.push(event as CustomEvent);
 
 function newStore(): PageStore {
-  const store = createStore(prefix + crypto.randomUUID(), 'en');
+  const store = createStore(prefix + crypto.randomUUID(), 'en', keeper);
   tellPage(store);
   return store;
 }
@@ -43,25 +44,25 @@ describe('the page', () => {
     expect(heard[0]!.bubbles).to.equal(true);
   });
 
-  it('hears of each change, by whom, and how it was before', () => {
+  it('hears of each change, by whom, and how it was before', async () => {
     const store = newStore();
     store.open(file());
     const previous = store.get();
-    store.acceptAll('banner');
+    await store.acceptAll('banner');
     const between = store.get();
-    store.rejectAll();
+    await store.rejectAll();
     expect(heard.slice(1).map(({ type, detail }) => [type, detail as unknown])).to.deep.equal([
       ['shirase:change', { consent: between, previous, by: 'banner' }],
       ['shirase:change', { consent: store.get(), previous: between, by: 'api' }],
     ]);
   });
 
-  it('hears that a choice was found', () => {
+  it('hears that a choice was found', async () => {
     const name = prefix + crypto.randomUUID();
-    const first = createStore(name, 'en');
+    const first = createStore(name, 'en', keeper);
     first.open(file());
-    first.acceptAll();
-    const store = createStore(name, 'en');
+    await first.acceptAll();
+    const store = createStore(name, 'en', keeper);
     tellPage(store);
     store.open(file());
     expect((heard[0]!.detail as { by: unknown }).by).to.equal('stored');

@@ -67,16 +67,16 @@ export const files = [
 ];
 
 export function use(shirase: Shirase, consent: Consent): void {
-  shirase.choose({ categories: { ads: true }, services: { criteo: null } });
+  void shirase.choose({ categories: { ads: true }, services: { criteo: null } });
 
   // @ts-expect-error: only true and false answer for a category.
-  shirase.choose({ categories: { ads: 'yes' } });
+  void shirase.choose({ categories: { ads: 'yes' } });
 
   // @ts-expect-error: a category follows nobody.
-  shirase.choose({ categories: { ads: null } });
+  void shirase.choose({ categories: { ads: null } });
 
   // @ts-expect-error: an answer to everything has its own names.
-  shirase.choose(true);
+  void shirase.choose(true);
 
   // @ts-expect-error: the state is read, not written.
   consent.ready = true;

@@ -1,7 +1,7 @@
 import type { LanguageTag } from '../config/types/small-types';
-import type { keep } from './keep';
+import type { keepChoice } from './keep-choice';
 import type { PageStore } from './store';
-export type Keeper = typeof keep;
+export type Keeper = typeof keepChoice;
 /**
  * The store of a page. Until it is given the file, it denies.
  *

@@ -1,25 +1,5 @@
-import type { ConsentSettings } from '../config/consent-settings';
-import { type Choice } from './answer';
-import type { Allowed } from './decide';
-import type { Standing } from './standing';
-/** What a choice is made of beside itself. */
-export interface Situation {
-    /** The name of the cookie. */
-    readonly name: string;
-    /** The file's JSON. */
-    readonly source: unknown;
-    readonly settings: ConsentSettings;
-    readonly allowed: Allowed;
-    readonly standings: readonly Standing[];
-}
-/** What became of a choice. */
-export interface Kept {
-    /** Whether the next page will know of it. */
-    readonly saved: boolean;
-    readonly standing: Standing;
-}
-/**
- * Keeps a choice in the cookie and its copy. What did not stick leaves no older record behind, and counts as denied;
- * a browser that keeps nothing at all is obeyed for this page.
- */
-export declare function keep(choice: Choice, situation: Situation): Kept;
+import type { CookiePlace } from '../config/read-cookie-place';
+/** `kept`: found again on the next page. `page`: this browser keeps nothing. `lost`: it keeps things, but not this. */
+export type Kept = 'kept' | 'page' | 'lost';
+/** Keeps a record for some days in the cookie and its copy, which counts alone where there are no cookies. What did not stick leaves no older record behind. */
+export declare function keep(name: string, text: string, days: number, place: CookiePlace): Kept;

@@ -1,11 +1,7 @@
-function header() {
-    try {
-        return Object.getOwnPropertyDescriptor(Document.prototype, "cookie")?.get?.call(document);
-    } catch {
-        return "";
-    }
-}
+import { documentProperty } from "./document-property.js";
 
-const readCookies = name => header().split(/;[ \t]*/).filter(pair => pair.startsWith(`${name}=`)).map(pair => pair.slice(name.length + 1));
+import { tryTo } from "./try-to.js";
+
+const readCookies = name => (tryTo(() => documentProperty("cookie")) ?? "").split(/;[ \t]*/).filter(pair => pair.startsWith(`${name}=`)).map(pair => pair.slice(name.length + 1));
 
 export { readCookies };

@@ -1,2 +1,2 @@
 /** The copy of the record; nothing where storage is refused. */
-export declare function readCopy(name: string): string | undefined;
+export declare const readCopy: (name: string) => string;

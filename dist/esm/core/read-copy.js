@@ -1,9 +1,5 @@
-function readCopy(name) {
-    try {
-        return localStorage.getItem(name) ?? undefined;
-    } catch {
-        return undefined;
-    }
-}
+import { tryTo } from "./try-to.js";
+
+const readCopy = name => tryTo(() => localStorage.getItem(name)) ?? "";
 
 export { readCopy };

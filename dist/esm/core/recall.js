@@ -6,7 +6,7 @@ import { weigh } from "./standing.js";
 
 function recall(name, settings, now) {
     const cookies = readCookies(name);
-    const text = cookies.length ? undefined : readCopy(name);
+    const text = cookies.length ? "" : readCopy(name);
     if (!text) return cookies.map(one => weigh(one, settings, now));
     const {record: record, answered: answered} = weigh(text, settings, now);
     return [ {

@@ -15,12 +15,9 @@ export interface ConsentRecord {
 }
 /** The longest text that is looked at, in characters. */
 export declare const longest = 1024;
+/** The models' letters, from the loosest to the strictest. */
+export declare const letters = "noi";
 /** What some answers say of an id; `undefined` where they do not name it. */
 export declare const said: (answers: Answers, id: string) => boolean | undefined;
-/** `1~3~t5x2k9~i~k3j9x0ab~analytics:1.advertising:0~criteo:0`: format, version, time, model, id, categories, exceptions. */
-export declare const encode: ({ consentVersion, time, strictness, id, categories, services, }: ConsentRecord) => string;
-/**
- * Reads what `encode` wrote. Anything else, down to one character, is no record: what is read has to be
- * written again in the same letters, and to answer each id once.
- */
+/** Reads what `encode` wrote. Anything else, down to one character, is no record; nor is one that answers an id twice. */
 export declare function decode(text: string): ConsentRecord | undefined;

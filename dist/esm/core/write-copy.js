@@ -1,11 +1,11 @@
 import { readCopy } from "./read-copy.js";
 
+import { tryTo } from "./try-to.js";
+
 function writeCopy(name, text) {
-    try {
-        localStorage.removeItem(name);
-        if (text) localStorage.setItem(name, text);
-    } catch {}
-    return (readCopy(name) ?? "") === text;
+    tryTo(() => localStorage.removeItem(name));
+    tryTo(() => text && localStorage.setItem(name, text));
+    return readCopy(name) === text;
 }
 
 export { writeCopy };

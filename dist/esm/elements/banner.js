@@ -131,11 +131,12 @@ class BannerElement extends Base {
         if (!store) return;
         if (name === "preferences") return store.showPreferences();
         const answer = name === "acknowledge" ? name : `${name}All`;
-        const {saved: saved} = await store[answer]("banner");
+        const given = store[answer]("banner");
         store.screen.set({
             banner: null,
             preferences: false
         });
+        const {saved: saved} = await given;
         this.#announce(builtIn(bannerWording, voice.language)[saved ? "saved" : "lost"]);
     }
     #show() {

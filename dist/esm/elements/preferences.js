@@ -130,11 +130,12 @@ class PreferencesElement extends LitElement {
         const {store: store, settings: settings} = this.#consent;
         if (!store || !settings || !this.#sheet) return;
         this.#hide();
-        const {saved: saved} = await choose(store, this.#sheet.draft.choices());
+        const answer = choose(store, this.#sheet.draft.choices());
         store.screen.set({
             banner: null,
             preferences: false
         });
+        const {saved: saved} = await answer;
         this.#announce(this.#consent.voice(settings).word(preferencesWording, saved ? done : "preferences.notSaved"));
     }
     #announce(words) {

@@ -1,19 +1,12 @@
 function holdDocumentWrite(action) {
+    const page = document;
     let called = false;
-    const value = () => void (called = true);
-    Object.defineProperty(document, "write", {
-        value: value,
-        configurable: true
-    });
-    Object.defineProperty(document, "writeln", {
-        value: value,
-        configurable: true
-    });
+    page.write = page.writeln = () => void (called = true);
     try {
         action();
     } finally {
-        Reflect.deleteProperty(document, "write");
-        Reflect.deleteProperty(document, "writeln");
+        delete page.write;
+        delete page.writeln;
     }
     return called;
 }

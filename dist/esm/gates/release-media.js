@@ -1,15 +1,9 @@
-const isWebAddress = address => {
-    try {
-        return /^https?:$/.test(new URL(address, document.baseURI).protocol);
-    } catch {
-        return false;
-    }
-};
+import { webAddress } from "../web-address.js";
 
 function releaseMedia(media) {
     const {parentNode: parentNode, nextSibling: nextSibling, dataset: dataset} = media;
     const {src: src} = dataset;
-    if (src === undefined || !isWebAddress(src)) return false;
+    if (src === undefined || !webAddress(src)) return false;
     if (media.getAttribute("src") === src) return true;
     media.remove();
     media.src = src;

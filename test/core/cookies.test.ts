@@ -1,13 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { readCookies, writeCookie } from '../../src/core/cookie-jar';
-import { settingsOf, textOf } from './core-fixture';
+import { readCookies } from '../../src/core/read-cookies';
+import { writeCookie } from '../../src/core/write-cookie';
+import { textOf } from './core-fixture';
 import { blockCookies, fakeCookies, forbidCookies, forget, type Fault } from './storage-faults';
 
-const prefix = 'cookie-jar-';
+const prefix = 'cookies-';
 const name = `${prefix}test`;
-const settings = settingsOf();
+const settings = { path: '/', domain: undefined };
 
-describe('the cookie jar', () => {
+describe('a cookie', () => {
   let fault: Fault | undefined;
 
   afterEach(() => {
@@ -82,12 +83,7 @@ describe('the cookie jar', () => {
   it('says for whom, where, how long and how', () => {
     const written: string[] = [];
     fault = fakeCookies({ write: (text) => written.push(text) });
-    writeCookie(
-      name,
-      'x',
-      10,
-      settingsOf('optIn', { consent: { cookie: { domain: '.example.jp', path: '/shop/' } } }),
-    );
+    writeCookie(name, 'x', 10, { domain: '.example.jp', path: '/shop/' });
     const [pair, ...attributes] = written[0]!.split('; ');
     const expires = attributes.find((one) => one.startsWith('expires='))!.slice('expires='.length);
     expect(pair).to.equal(`${name}=x`);

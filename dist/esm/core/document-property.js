@@ -1,0 +1,3 @@
+const documentProperty = name => Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document);
+
+export { documentProperty };

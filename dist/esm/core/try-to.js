@@ -1,0 +1,9 @@
+function tryTo(action) {
+    try {
+        return action();
+    } catch {
+        return undefined;
+    }
+}
+
+export { tryTo };

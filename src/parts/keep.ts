@@ -1,0 +1,1 @@
+export { keepChoice as default } from '../core/keep-choice';
