@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -68,19 +69,28 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
   return (getModuleInfo(id)?.importers ?? []).some((one) => isNeededBy(entry, one, getModuleInfo, seen));
 }
 
+/** What keeps an answer shares no file with the screen: Lit throws at load under `trusted-types 'none'`. */
+const keepPart = path.resolve('src/parts/keep.ts');
+const keep = {
+  input: keepPart,
+  output: { file: `${out}/shirase.keep.js`, format: 'es' },
+  plugins: bundle(true),
+};
+
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
+  external: (id) => path.resolve('src/parts', `${id}.ts`) === keepPart,
   input: Object.fromEntries(
-    ['ask', 'keep', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`]),
+    ['ask', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`]),
   ),
   output: {
     dir: out,
     format: 'es',
     entryFileNames: 'shirase.[name].js',
     chunkFileNames: 'shirase.[name].js',
+    paths: { [keepPart.replace(/\.ts$/, '')]: './shirase.keep.js' },
     manualChunks(id, { getModuleInfo }) {
       if (isNeededBy(/parts\/ask\.ts$/, id, getModuleInfo)) return 'ask';
-      if (isNeededBy(/parts\/keep\.ts$/, id, getModuleInfo)) return 'keep';
       const both = [/parts\/choose\.ts$/, /parts\/tell\.ts$/].every((one) =>
         isNeededBy(one, id, getModuleInfo),
       );
@@ -146,4 +156,4 @@ const command = {
   plugins: [nodeResolve(), compile()],
 };
 
-export default [script, parts, ...all, modules, command];
+export default [script, keep, parts, ...all, modules, command];

@@ -1,5 +1,5 @@
 import type { Problem, SourceCode } from './config/problem';
-import { webAddress } from './web-address';
+import { webAddress } from './core/web-address';
 import { trouble } from './config/trouble';
 
 /** The file's content, or why there is none. */

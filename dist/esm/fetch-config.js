@@ -1,4 +1,4 @@
-import { webAddress } from "./web-address.js";
+import { webAddress } from "./core/web-address.js";
 
 import { trouble } from "./config/trouble.js";
 

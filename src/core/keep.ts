@@ -1,4 +1,5 @@
 import type { CookiePlace } from '../config/read-cookie-place';
+import { alone } from './recall';
 import { longest } from './record';
 import { writeCookie } from './write-cookie';
 import { writeCopy } from './write-copy';
@@ -19,6 +20,6 @@ export function keep(name: string, text: string, days: number, place: CookiePlac
   const kept = fits && writeCookie(name, text, days, place);
   if (!kept) writeCookie(name, '', -1, place);
   const lost = !kept && (!fits || cookiesWork(name, place));
-  const copied = writeCopy(name, lost ? '' : text);
-  return lost ? 'lost' : kept || (copied && !navigator.cookieEnabled) ? 'kept' : 'page';
+  const copied = writeCopy(name, lost ? '' : kept ? text : alone + text);
+  return lost ? 'lost' : kept || copied ? 'kept' : 'page';
 }

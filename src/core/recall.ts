@@ -3,14 +3,18 @@ import { readCookies } from './read-cookies';
 import { readCopy } from './read-copy';
 import { weigh, type Standing } from './standing';
 
+/** Marks a copy that stands alone, since no cookie could be written beside it. */
+export const alone = '!';
+
 /**
  * What the browser remembers of the visitor's choice, at a time given in seconds. A copy can restore refusals; it
- * grants only in a browser that takes no cookies.
+ * grants only where it stands alone, and no cookie came since.
  */
 export function recall(name: string, settings: ConsentSettings, now: number): Standing[] {
   const cookies = readCookies(name);
   const text = cookies.length ? '' : readCopy(name);
   if (!text) return cookies.map((one) => weigh(one, settings, now));
-  const { record, answered } = weigh(text, settings, now);
-  return [{ record, answered: answered && !(text.includes(':1') && navigator.cookieEnabled) }];
+  const isAlone = text.startsWith(alone);
+  const { record, answered } = weigh(isAlone ? text.slice(alone.length) : text, settings, now);
+  return [{ record, answered: answered && (isAlone || !text.includes(':1')) }];
 }

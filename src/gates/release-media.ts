@@ -1,4 +1,4 @@
-import { webAddress } from '../web-address';
+import { webAddress } from '../core/web-address';
 
 /**
  * Loads a gated frame or image. `false` where its address is not one of the web. It gets its address off the page:

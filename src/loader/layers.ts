@@ -21,9 +21,10 @@ export function drawLayers(store: PageStore, more: () => Promise<unknown>): void
     (fetched ??= more().catch((error: unknown) => store.tell(trouble('screen-failed', error, 'error'))));
   const follow = (): void => {
     const { banner, preferences } = store.screen.get();
-    if (banner ?? store.get().asked) place('shirase-banner');
+    const asks = banner ?? store.get().asked;
+    if (asks) place('shirase-banner');
     if (preferences) void fetchMore().then(() => place('shirase-preferences'));
-    else whenIdle(() => void fetchMore());
+    else if (asks || store.settings()?.flawed) whenIdle(() => void fetchMore());
   };
   store.subscribe(follow);
   store.screen.subscribe(follow);

@@ -17,17 +17,8 @@ export function fakeCookies({
   return { restore: () => Object.defineProperty(Document.prototype, 'cookie', cookie) };
 }
 
-/** The visitor blocks cookies: what is written is dropped in silence, nothing is there to be read, and the browser says so. */
-export const blockCookies = (): Fault => {
-  const { restore } = fakeCookies({ read: () => '', write: () => undefined });
-  Object.defineProperty(navigator, 'cookieEnabled', { configurable: true, value: false });
-  return {
-    restore() {
-      restore();
-      Reflect.deleteProperty(navigator, 'cookieEnabled');
-    },
-  };
-};
+/** The visitor blocks cookies: what is written is dropped in silence, and nothing is there to be read. */
+export const blockCookies = (): Fault => fakeCookies({ read: () => '', write: () => undefined });
 
 /** A frame without an origin of its own: to ask is an error already. */
 export const forbidCookies = (): Fault => {

@@ -122,6 +122,15 @@ describe('a browser that keeps nothing', () => {
       expect(runs(open())).to.deep.equal([]);
     });
 
+    it(`remembers by the copy where it ${how} only`, async () => {
+      faults.push(fault());
+      expect(await open().acceptAll()).to.deep.equal({ saved: true });
+      expect(open().get()).to.include({ asked: false, by: 'stored' });
+      expect(runs(open())).to.include('analytics');
+      await open().rejectAll();
+      expect(runs(open())).to.deep.equal([]);
+    });
+
     it(`forgets a grant that was refused since, where it ${how} and storage is full`, async () => {
       faults.push(fault());
       await open().acceptAll();
@@ -130,21 +139,6 @@ describe('a browser that keeps nothing', () => {
       expect(runs(open())).to.deep.equal([]);
     });
   }
-
-  it('remembers by the copy where it blocks cookies only', async () => {
-    faults.push(blockCookies());
-    expect(await open().acceptAll()).to.deep.equal({ saved: true });
-    expect(open().get()).to.include({ asked: false, by: 'stored' });
-    expect(runs(open())).to.include('analytics');
-    await open().rejectAll();
-    expect(runs(open())).to.deep.equal([]);
-  });
-
-  it('says that it does not where cookies are an error and it does not admit it', async () => {
-    faults.push(forbidCookies());
-    expect(await open().acceptAll()).to.deep.equal({ saved: false });
-    expect(open().get().asked).to.equal(true);
-  });
 });
 
 describe('a cookie that is gone', () => {

@@ -79,7 +79,7 @@ describeInEngines('the demo site', (open) => {
     test(`${id} asks all vendors of the page once all is accepted, and on the next page too`, async () => {
       const tab = await visit(`/${id}/${pages[id]}`);
       await tab.waitFor(title);
-      await tab.evaluate(() => void (window.shirase as any).acceptAll());
+      await tab.evaluate(() => (window.shirase as any).acceptAll());
       await atRest(tab, demo);
       const all = unique(await tab.evaluate(services, demo.vendorUrl));
       assert.deepEqual(vendors(), all);
@@ -92,7 +92,7 @@ describeInEngines('the demo site', (open) => {
     test(`${id} asks no vendor on the next page once all is refused`, async () => {
       const tab = await visit(`/${id}/en/`);
       await tab.waitFor(title);
-      await tab.evaluate(() => void (window.shirase as any).rejectAll());
+      await tab.evaluate(() => (window.shirase as any).rejectAll());
       await atRest(tab, demo);
       demo.vendorLog.length = 0;
       await tab.goto(`${demo.url}/${id}/${pages[id]}`);

@@ -91,7 +91,7 @@ describeSite('a gated frame', (site) => {
 
   test('is taken back when the visitor refuses after all', async () => {
     const tab = await site.returning(record(), { body: frame('{vendor}/frame.html') });
-    await tab.evaluate(() => void (window.shirase as any).rejectAll());
+    await tab.evaluate(() => (window.shirase as any).rejectAll());
     await site.server.settled(tab);
     const src = await tab.evaluate(() => document.querySelector('iframe')!.getAttribute('src'));
     assert.deepEqual([site.asked(), src], [['/frame.html'], null]);

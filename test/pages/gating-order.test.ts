@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from '../harness/page';
 import { record } from './fixtures/config';
 import { inline, script } from './fixtures/gates';
-import { describeSite } from './fixtures/site';
+import { bannerIsGone, describeSite } from './fixtures/site';
 
 const note = (word: string): string => `(self.vendorRan ||= []).push("${word}");`;
 
@@ -63,7 +63,8 @@ describeSite('a gated script', (site) => {
     slow('/first.js');
     const tab = await site.visit({ body: script('first') + script('second') });
     await tab.click('shirase-banner >>> [part=accept]');
-    await tab.evaluate(() => void (window.shirase as any).rejectAll());
+    await tab.waitFor(bannerIsGone);
+    await tab.evaluate(() => (window.shirase as any).rejectAll());
     await site.server.settled(tab);
     assert.deepEqual(site.asked(), ['/first.js']);
   });

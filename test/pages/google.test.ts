@@ -83,7 +83,7 @@ for (const { title, parts, wait } of ways) {
 
     test('tells Google of a refusal', async () => {
       const tab = await site.returning(record(), parts);
-      await tab.evaluate(() => void (window.shirase as any).rejectAll());
+      await tab.evaluate(() => (window.shirase as any).rejectAll());
       assert.deepEqual((await layer(tab)).at(-1), ['consent', 'update', denied]);
     });
 

@@ -12,7 +12,7 @@ describe('in Node, the package', () => {
     const { start } = await import(built('index.js'));
     const store = start({ format: 1, categories: [{ id: 'analytics' }] });
     assert.deepEqual(
-      [store.allows('analytics'), store.get().ready, store.acceptAll()],
+      [store.allows('analytics'), store.get().ready, await store.acceptAll()],
       [false, false, { saved: false }],
     );
   });

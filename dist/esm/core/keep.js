@@ -1,3 +1,5 @@
+import { alone } from "./recall.js";
+
 import { longest } from "./record.js";
 
 import { writeCookie } from "./write-cookie.js";
@@ -15,8 +17,8 @@ function keep(name, text, days, place) {
     const kept = fits && writeCookie(name, text, days, place);
     if (!kept) writeCookie(name, "", -1, place);
     const lost = !kept && (!fits || cookiesWork(name, place));
-    const copied = writeCopy(name, lost ? "" : text);
-    return lost ? "lost" : kept || copied && !navigator.cookieEnabled ? "kept" : "page";
+    const copied = writeCopy(name, lost ? "" : kept ? text : alone + text);
+    return lost ? "lost" : kept || copied ? "kept" : "page";
 }
 
 export { keep };

@@ -1,7 +1,9 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import { type Standing } from './standing';
+/** Marks a copy that stands alone, since no cookie could be written beside it. */
+export declare const alone = "!";
 /**
  * What the browser remembers of the visitor's choice, at a time given in seconds. A copy can restore refusals; it
- * grants only in a browser that takes no cookies.
+ * grants only where it stands alone, and no cookie came since.
  */
 export declare function recall(name: string, settings: ConsentSettings, now: number): Standing[];

@@ -4,15 +4,18 @@ import { readCopy } from "./read-copy.js";
 
 import { weigh } from "./standing.js";
 
+const alone = "!";
+
 function recall(name, settings, now) {
     const cookies = readCookies(name);
     const text = cookies.length ? "" : readCopy(name);
     if (!text) return cookies.map(one => weigh(one, settings, now));
-    const {record: record, answered: answered} = weigh(text, settings, now);
+    const isAlone = text.startsWith(alone);
+    const {record: record, answered: answered} = weigh(isAlone ? text.slice(alone.length) : text, settings, now);
     return [ {
         record: record,
-        answered: answered && !(text.includes(":1") && navigator.cookieEnabled)
+        answered: answered && (isAlone || !text.includes(":1"))
     } ];
 }
 
-export { recall };
+export { alone, recall };

@@ -1,3 +1,5 @@
+import "./banner.js";
+
 import "./ad-opt-outs.js";
 
 import "./cookies.js";

@@ -1,4 +1,4 @@
-import { webAddress } from "../web-address.js";
+import { webAddress } from "../core/web-address.js";
 
 function releaseMedia(media) {
     const {parentNode: parentNode, nextSibling: nextSibling, dataset: dataset} = media;

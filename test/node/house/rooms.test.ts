@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   define: ['elements'],
   index: ['start', 'config', 'core', 'gates'],
   loader: ['start', 'config', 'core', 'gates'],
-  all: ['loader', 'start', 'gates'],
+  all: ['loader', 'start', 'gates', 'core'],
   parts: ['loader', 'start', 'core', 'gates', 'define'],
   check: ['config'],
   cli: ['config', 'check'],

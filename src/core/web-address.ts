@@ -1,4 +1,4 @@
-import { tryTo } from './core/try-to';
+import { tryTo } from './try-to';
 
 /**
  * An address in full, where it is one of the web: an attribute that survives a sanitizer must not become script

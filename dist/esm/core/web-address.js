@@ -1,4 +1,4 @@
-import { tryTo } from "./core/try-to.js";
+import { tryTo } from "./try-to.js";
 
 function webAddress(written) {
     const url = tryTo(() => new URL(written, document.baseURI));

@@ -1,5 +1,0 @@
-/**
- * Writes the copy of the record, if there is a `text` to write, and reads it. The old one goes first: where storage is
- * full, nothing can be written but all can be removed. Storage that is refused throws.
- */
-export declare function copy(name: string, text?: string): string | undefined;
