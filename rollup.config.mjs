@@ -133,7 +133,8 @@ const ascii = terser({
 
 /** Module by module, with types, for those who have a bundler of their own. */
 const modules = {
-  input: ['src/index.ts', ...['all', 'banner', 'preferences'].map((name) => `src/define/${name}.ts`)],
+  // Entries that reach each other would be written in the order in which they happened to be read.
+  input: ['src/index.ts', 'src/define/all.ts'],
   external: isPackage,
   output: { dir: `${out}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [

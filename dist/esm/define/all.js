@@ -11,3 +11,5 @@ import "./purposes.js";
 import "./transmissions.js";
 
 import "./web-beacons.js";
+
+import "./preferences.js";
