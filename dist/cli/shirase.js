@@ -246,10 +246,7 @@ const models = ['notice', 'optOut', 'optIn'];
 /** How strict the strictest is: under it nothing starts before the visitor has answered. */
 const strictest = models.length - 1;
 /** How strict a model is, as a number. What is not one of them counts as the strictest. */
-const strictness = (model) => {
-    const found = models.indexOf(model);
-    return found < 0 ? strictest : found;
-};
+const strictness = (model) => (models.indexOf(model) + models.length) % models.length;
 
 /** The domain of a cookie, with or without the leading dot. */
 const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');

@@ -7,7 +7,5 @@ export const models = ['notice', 'optOut', 'optIn'] as const satisfies readonly 
 export const strictest = models.length - 1;
 
 /** How strict a model is, as a number. What is not one of them counts as the strictest. */
-export const strictness = (model: unknown): number => {
-  const found = models.indexOf(model as Model);
-  return found < 0 ? strictest : found;
-};
+export const strictness = (model: unknown): number =>
+  (models.indexOf(model as Model) + models.length) % models.length;

@@ -9,8 +9,9 @@ import { describeRecord, idsOf, type Consent } from './consent';
 import { decide, isAsked, type Allowed } from './decide';
 import type { keepChoice } from './keep-choice';
 import { recall } from './recall';
-import type { Standing } from './standing';
+import { refusal, type Standing } from './standing';
 import type { PageStore, Saved, Screen } from './store';
+import { tryTo } from './try-to';
 
 export type Keeper = typeof keepChoice;
 
@@ -62,8 +63,11 @@ export function createStore(
     const situation = { name, source: json, settings: file, allowed, standings };
     let keep: Keeper | Promise<Keeper | undefined> | undefined = keeper();
     if (keep instanceof Promise) {
-      // A refusal waits for nothing.
-      if (choice === false) settle(file, [{ answered: true }], by);
+      // A refusal waits for nothing, not even for the next page.
+      if (choice === false) {
+        settle(file, [{ answered: true }], by);
+        tryTo(() => localStorage.setItem(name, refusal));
+      }
       keep = await keep;
       // Meanwhile all was accepted or refused.
       if (turn < turns) return { saved: false };

@@ -1,20 +1,23 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import { readCookies } from './read-cookies';
 import { readCopy } from './read-copy';
-import { weigh, type Standing } from './standing';
+import { refusal, weigh, type Standing } from './standing';
 
 /** Marks a copy that stands alone, since no cookie could be written beside it. */
 export const alone = '!';
 
 /**
  * What the browser remembers of the visitor's choice, at a time given in seconds. A copy can restore refusals; it
- * grants only where it stands alone, and no cookie came since.
+ * grants only where it stands alone, and no cookie came since. A refusal that
+ * could not be written in full yet stands beside the cookie.
  */
 export function recall(name: string, settings: ConsentSettings, now: number): Standing[] {
-  const cookies = readCookies(name);
-  const text = cookies.length ? '' : readCopy(name);
-  if (!text) return cookies.map((one) => weigh(one, settings, now));
-  const isAlone = text.startsWith(alone);
-  const { record, answered } = weigh(isAlone ? text.slice(alone.length) : text, settings, now);
-  return [{ record, answered: answered && (isAlone || !text.includes(':1')) }];
+  const found: Standing[] = readCookies(name).map((one) => weigh(one, settings, now));
+  const text = readCopy(name);
+  if (text && (text === refusal || !found.length)) {
+    const isAlone = text.startsWith(alone);
+    const { record, answered } = weigh(isAlone ? text.slice(alone.length) : text, settings, now);
+    found.push({ record, answered: answered && (isAlone || !text.includes(':1')) });
+  }
+  return found;
 }

@@ -11,6 +11,9 @@ export interface Standing {
 
 const day = 86_400;
 
+/** The text that refuses all, and that a server may set. */
+export const refusal = '0';
+
 /** An answer holds for the version it was given to, under a model at least as strict, for a time, and for what it names. */
 const holds = (
   record: ConsentRecord,
@@ -32,5 +35,5 @@ const holds = (
  */
 export function weigh(text: string, settings: ConsentSettings, now: number): Standing {
   const record = decode(text);
-  return { record, answered: record ? holds(record, settings, now) : text === '0' };
+  return { record, answered: record ? holds(record, settings, now) : text === refusal };
 }

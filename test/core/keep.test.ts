@@ -182,6 +182,16 @@ describe('what is remembered', () => {
     expect(allowed()).to.include.members(['analytics', 'advertising']);
   });
 
+  it('is a refusal in haste beside the cookie that it refuses', () => {
+    keep(name, grant);
+    localStorage.setItem(name, '0');
+    expect(recall(name, settings, now)).to.deep.equal([
+      { record: recordOf({ categories: yes }), answered: true },
+      { record: undefined, answered: true },
+    ]);
+    expect(allowed('optOut')).to.deep.equal([]);
+  });
+
   it('is no answer by a copy that cannot be read', () => {
     localStorage.setItem(name, 'rubbish');
     expect(recall(name, settings, now)).to.deep.equal([{ record: undefined, answered: false }]);

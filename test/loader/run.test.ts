@@ -214,6 +214,21 @@ describe('the parts beside the script', () => {
       come();
       expect(await saved).to.deep.equal({ saved: true });
       expect(kept(cookie)).to.have.length(1);
+      expect(localStorage.getItem(cookie)).to.equal(kept(cookie)[0]);
+    });
+
+    it('is not waited for by a refusal on the next page either, though all was accepted before', async () => {
+      const before = slow('optOut');
+      before.come();
+      await before.page.acceptAll();
+      shareStore(undefined);
+      const data = { cookie: before.cookie };
+      const never = () => new Promise<void>(() => undefined);
+      void load(data, never).shirase!.rejectAll();
+      shareStore(undefined);
+      const next = load(data, never).shirase!;
+      expect(next.get()).to.include({ asked: false, by: 'stored' });
+      expect(next.allows('counter')).to.equal(false);
     });
 
     it('is waited for by a grant', async () => {

@@ -2,7 +2,7 @@ import { fields, entries } from "./fields.js";
 
 import { firstLanguage } from "./first-language.js";
 
-import { strictness, models, strictest } from "./strictness.js";
+import { models, strictest, strictness } from "./strictness.js";
 
 const is = (value, grammar) => typeof value === "string" && grammar.test(value);
 

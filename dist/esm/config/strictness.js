@@ -2,9 +2,6 @@ const models = [ "notice", "optOut", "optIn" ];
 
 const strictest = models.length - 1;
 
-const strictness = model => {
-    const found = models.indexOf(model);
-    return found < 0 ? strictest : found;
-};
+const strictness = model => (models.indexOf(model) + models.length) % models.length;
 
 export { models, strictest, strictness };

@@ -10,6 +10,10 @@ import { isAsked, decide } from "./decide.js";
 
 import { recall } from "./recall.js";
 
+import { refusal } from "./standing.js";
+
+import { tryTo } from "./try-to.js";
+
 function createStore(name, language, keeper) {
     let json;
     let settings;
@@ -57,9 +61,12 @@ function createStore(name, language, keeper) {
         };
         let keep = keeper();
         if (keep instanceof Promise) {
-            if (choice === false) settle(file, [ {
-                answered: true
-            } ], by);
+            if (choice === false) {
+                settle(file, [ {
+                    answered: true
+                } ], by);
+                tryTo(() => localStorage.setItem(name, refusal));
+            }
             keep = await keep;
             if (turn < turns) return {
                 saved: false

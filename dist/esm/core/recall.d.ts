@@ -4,6 +4,7 @@ import { type Standing } from './standing';
 export declare const alone = "!";
 /**
  * What the browser remembers of the visitor's choice, at a time given in seconds. A copy can restore refusals; it
- * grants only where it stands alone, and no cookie came since.
+ * grants only where it stands alone, and no cookie came since. A refusal that
+ * could not be written in full yet stands beside the cookie.
  */
 export declare function recall(name: string, settings: ConsentSettings, now: number): Standing[];

@@ -2,20 +2,22 @@ import { readCookies } from "./read-cookies.js";
 
 import { readCopy } from "./read-copy.js";
 
-import { weigh } from "./standing.js";
+import { weigh, refusal } from "./standing.js";
 
 const alone = "!";
 
 function recall(name, settings, now) {
-    const cookies = readCookies(name);
-    const text = cookies.length ? "" : readCopy(name);
-    if (!text) return cookies.map(one => weigh(one, settings, now));
-    const isAlone = text.startsWith(alone);
-    const {record: record, answered: answered} = weigh(isAlone ? text.slice(alone.length) : text, settings, now);
-    return [ {
-        record: record,
-        answered: answered && (isAlone || !text.includes(":1"))
-    } ];
+    const found = readCookies(name).map(one => weigh(one, settings, now));
+    const text = readCopy(name);
+    if (text && (text === refusal || !found.length)) {
+        const isAlone = text.startsWith(alone);
+        const {record: record, answered: answered} = weigh(isAlone ? text.slice(alone.length) : text, settings, now);
+        found.push({
+            record: record,
+            answered: answered && (isAlone || !text.includes(":1"))
+        });
+    }
+    return found;
 }
 
 export { alone, recall };

@@ -6,6 +6,8 @@ export interface Standing {
     readonly answered?: boolean | undefined;
     readonly record?: (Pick<ConsentRecord, 'categories' | 'services'> & Partial<ConsentRecord>) | undefined;
 }
+/** The text that refuses all, and that a server may set. */
+export declare const refusal = "0";
 /**
  * Weighs one stored text at a time given in seconds. What cannot be read refuses all until the visitor answers;
  * the one word `0`, which a server may set, is an answer that refuses all.

@@ -4,14 +4,16 @@ import { decode, said } from "./record.js";
 
 const day = 86400;
 
+const refusal = "0";
+
 const holds = (record, {consentVersion: consentVersion, model: model, days: days, rules: rules}, now) => record.consentVersion === consentVersion && record.strictness >= strictness(model) && record.time <= now + day && record.time + days * day > now && [ ...rules ].every(([id, {required: required, category: category}]) => required || id !== category || said(record.categories, id) !== undefined);
 
 function weigh(text, settings, now) {
     const record = decode(text);
     return {
         record: record,
-        answered: record ? holds(record, settings, now) : text === "0"
+        answered: record ? holds(record, settings, now) : text === refusal
     };
 }
 
-export { weigh };
+export { refusal, weigh };
