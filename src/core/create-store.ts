@@ -56,6 +56,9 @@ export function createStore(
     set(view(by));
   };
 
+  const allows = (id: string): boolean =>
+    (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? '')) === true;
+
   const take = async (choice: Choice, by: Method = 'api'): Promise<Saved> => {
     const file = settings;
     if (!file?.usable) return { saved: false };
@@ -72,8 +75,10 @@ export function createStore(
       // Meanwhile all was accepted or refused.
       if (turn < turns) return { saved: false };
     }
-    const { saved, standing } = keep?.(choice, situation) ?? { saved: false, standing: {} };
-    settle(file, [standing], by);
+    const outcome = keep?.(choice, situation);
+    const saved = !!outcome?.saved;
+    settle(file, [outcome?.standing ?? {}], by);
+    outcome?.clear(allows);
     if (!saved) tell(trouble('not-saved'));
     return { saved };
   };
@@ -85,7 +90,7 @@ export function createStore(
     onProblems,
     screen,
     tell,
-    allows: (id) => (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? '')) === true,
+    allows,
     source: () => json,
     settings: () => settings,
     acceptAll: (by) => take(true, by),

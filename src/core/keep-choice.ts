@@ -1,8 +1,10 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import { readCookiePlace } from '../config/read-cookie-place';
 import { strictness } from '../config/strictness';
+import type { Id } from '../config/types/small-types';
 import { answer, type Choice } from './answer';
 import type { Allowed } from './decide';
+import { clearTraces } from './clear-traces';
 import { encode } from './encode';
 import { keep } from './keep';
 import type { ConsentRecord } from './record';
@@ -24,6 +26,8 @@ export interface Outcome {
   /** Whether the next page will know of it. */
   readonly saved: boolean;
   readonly standing: Standing;
+  /** Removes what services that are not allowed have left here. For the time when everybody knows of the choice. */
+  readonly clear: (allows: (id: Id) => boolean) => void;
 }
 
 /** Eight letters and digits; unique enough to tell records apart, useless for following anybody. */
@@ -44,5 +48,9 @@ export function keepChoice(choice: Choice, situation: Situation): Outcome {
     ...answer(choice, settings, allowed),
   };
   const kept = keep(name, encode(record), settings.days, readCookiePlace(source));
-  return { saved: kept === 'kept', standing: kept === 'lost' ? {} : { answered: true, record } };
+  return {
+    saved: kept === 'kept',
+    standing: kept === 'lost' ? {} : { answered: true, record },
+    clear: (allows) => clearTraces(source, allows, name),
+  };
 }

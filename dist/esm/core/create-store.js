@@ -46,6 +46,7 @@ function createStore(name, language, keeper) {
         allowed = decide(file, found);
         set(view(by));
     };
+    const allows = id => (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? "")) === true;
     const take = async (choice, by = "api") => {
         const file = settings;
         if (!file?.usable) return {
@@ -72,11 +73,10 @@ function createStore(name, language, keeper) {
                 saved: false
             };
         }
-        const {saved: saved, standing: standing} = keep?.(choice, situation) ?? {
-            saved: false,
-            standing: {}
-        };
-        settle(file, [ standing ], by);
+        const outcome = keep?.(choice, situation);
+        const saved = !!outcome?.saved;
+        settle(file, [ outcome?.standing ?? {} ], by);
+        outcome?.clear(allows);
         if (!saved) tell(trouble("not-saved"));
         return {
             saved: saved
@@ -89,7 +89,7 @@ function createStore(name, language, keeper) {
         onProblems: onProblems,
         screen: screen,
         tell: tell,
-        allows: id => (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? "")) === true,
+        allows: allows,
         source: () => json,
         settings: () => settings,
         acceptAll: by => take(true, by),

@@ -1,4 +1,5 @@
 import type { ConsentSettings } from '../config/consent-settings';
+import type { Id } from '../config/types/small-types';
 import { type Choice } from './answer';
 import type { Allowed } from './decide';
 import type { Standing } from './standing';
@@ -17,6 +18,8 @@ export interface Outcome {
     /** Whether the next page will know of it. */
     readonly saved: boolean;
     readonly standing: Standing;
+    /** Removes what services that are not allowed have left here. For the time when everybody knows of the choice. */
+    readonly clear: (allows: (id: Id) => boolean) => void;
 }
 /**
  * Makes a record of a choice and keeps it. One that is lost counts as denied; a browser that keeps nothing at all is

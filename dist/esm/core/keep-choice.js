@@ -4,6 +4,8 @@ import { strictness } from "../config/strictness.js";
 
 import { answer } from "./answer.js";
 
+import { clearTraces } from "./clear-traces.js";
+
 import { encode } from "./encode.js";
 
 import { keep } from "./keep.js";
@@ -25,7 +27,8 @@ function keepChoice(choice, situation) {
         standing: kept === "lost" ? {} : {
             answered: true,
             record: record
-        }
+        },
+        clear: allows => clearTraces(source, allows, name)
     };
 }
 

@@ -141,16 +141,17 @@ export interface WrittenService {
    */
   optOut?: WrittenOptOut[];
   /**
-   * このサービスが使うクッキーです。クッキーの一覧に表示します。
-   * The cookies of this service, shown in the cookie declaration.
+   * このサービスが使うクッキーです。クッキーの一覧に表示し、断られたときは、ページから消せるものを消します。
+   * The cookies of this service, shown in the cookie declaration. When the service is refused, those that a page
+   * can remove are removed.
    * @title クッキー / Cookies
    * @examples [[{"name": "_ex*", "domain": ".example.co.jp", "party": "first", "lifetime": "P13M"}]]
    */
   cookies?: WrittenCookie[];
   /**
    * ブラウザの保存領域（localStorageなど）で使う名前です。末尾に`*`を付けると、
-   * その前までが同じ名前をすべて指します。
-   * Keys in the browser's storage; may end in `*`, which stands for any ending.
+   * その前までが同じ名前をすべて指します。断られたときに消します。
+   * Keys in the browser's storage; may end in `*`, which stands for any ending. Removed when the service is refused.
    * @title 保存領域の名前 / Storage keys
    * @pattern ^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$
    * @examples [["_ex_*"]]

@@ -34,13 +34,13 @@ test('the script and the banner fit into 11.3 KB', () => {
   fits([script, ...withImports(banner)], 11.3 * kilobyte);
 });
 
-test('the script, the banner and what keeps the answer fit into 12.6 KB', () => {
-  fits([script, ...withImports(banner), keep], 12.6 * kilobyte);
+test('the script, the banner and what keeps the answer fit into 13.0 KB', () => {
+  fits([script, ...withImports(banner), keep], 13 * kilobyte);
 });
 
 test('the README says so', () => {
   const readme = readFileSync('README.md', 'utf8');
   assert.match(readme, /`shirase\.js`, on every page\s*\|\s*4\.4 KB \|/);
   assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.3 KB \|/);
-  assert.match(readme, /what keeps the answer, while the visitor reads\s*\|\s*12\.6 KB \|/);
+  assert.match(readme, /what keeps the answer, while the visitor reads\s*\|\s*13\.0 KB \|/);
 });
