@@ -78,6 +78,13 @@ export function startWith({ recreate, keeper }: Parts, config: unknown, options:
   tellGoogle(store, googleConsentMode);
   const shirase = complete(store, openGates(store, recreate));
   tellPage(store);
+  // Another tab has chosen; the page comes back from the history; what storage did not tell is seen at the next look.
+  for (const type of ['storage', 'pageshow', 'focus'])
+    addEventListener(type, () => {
+      store.look();
+      // WebKit lets other tabs know of a cookie later than of storage.
+      setTimeout(store.look, 500);
+    });
   shareStore(shirase);
   return shirase.start(config);
 }

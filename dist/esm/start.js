@@ -56,6 +56,10 @@ function startWith({recreate: recreate, keeper: keeper}, config, options) {
     tellGoogle(store, googleConsentMode);
     const shirase = complete(store, openGates(store, recreate));
     tellPage(store);
+    for (const type of [ "storage", "pageshow", "focus" ]) addEventListener(type, () => {
+        store.look();
+        setTimeout(store.look, 500);
+    });
     shareStore(shirase);
     return shirase.start(config);
 }

@@ -8,7 +8,7 @@ import { cell } from './cell';
 import { describeRecord, idsOf, type Consent } from './consent';
 import { decide, isAsked, type Allowed } from './decide';
 import type { keepChoice } from './keep-choice';
-import { recall } from './recall';
+import { recall, stored } from './recall';
 import { refusal, type Standing } from './standing';
 import type { PageStore, Saved, Screen } from './store';
 import { tryTo } from './try-to';
@@ -32,6 +32,7 @@ export function createStore(
   let standings: readonly Standing[] = [];
   let allowed: Allowed = new Map();
   let turns = 0;
+  let seen = '';
 
   const view = (by: Method | null): Consent =>
     Object.freeze({
@@ -53,7 +54,14 @@ export function createStore(
   const settle = (file: ConsentSettings, found: readonly Standing[], by: Method | null): void => {
     standings = found;
     allowed = decide(file, found);
+    seen = stored(name);
     set(view(by));
+  };
+
+  const read = (file: ConsentSettings): void => {
+    const found = recall(name, file, Date.now() / 1000);
+    settle(file, found, found.length ? 'stored' : null);
+    if (found.some(({ record, answered }) => !record && !answered)) tell(trouble('record-unreadable'));
   };
 
   const allows = (id: string): boolean =>
@@ -68,8 +76,8 @@ export function createStore(
     if (keep instanceof Promise) {
       // A refusal waits for nothing, not even for the next page.
       if (choice === false) {
-        settle(file, [{ answered: true }], by);
         tryTo(() => localStorage.setItem(name, refusal));
+        settle(file, [{ answered: true }], by);
       }
       keep = await keep;
       // Meanwhile all was accepted or refused.
@@ -109,9 +117,10 @@ export function createStore(
       if (settings) return;
       json = file;
       settings = readConsent(file);
-      const found = recall(name, settings, Date.now() / 1000);
-      settle(settings, found, found.length ? 'stored' : null);
-      if (found.some(({ record, answered }) => !record && !answered)) tell(trouble('record-unreadable'));
+      read(settings);
+    },
+    look() {
+      if (settings && stored(name) !== seen) read(settings);
     },
   };
 }

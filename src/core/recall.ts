@@ -6,6 +6,9 @@ import { refusal, weigh, type Standing } from './standing';
 /** Marks a copy that stands alone, since no cookie could be written beside it. */
 export const alone = '!';
 
+/** All that the browser has stored under a name, to see whether it is still the same. */
+export const stored = (name: string): string => [...readCookies(name), readCopy(name)].join(' ');
+
 /**
  * What the browser remembers of the visitor's choice, at a time given in seconds. A copy can restore refusals; it
  * grants only where it stands alone, and no cookie came since. A refusal that

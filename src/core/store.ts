@@ -50,4 +50,6 @@ export interface PageStore extends Store {
   settings(): ConsentSettings | undefined;
   /** Takes the file, once. */
   open(json: unknown): void;
+  /** Looks whether another page has kept a choice since. */
+  look(): void;
 }

@@ -54,6 +54,11 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
 /** What the script tag does: starts shirase with the tag's attributes, and fetches the rest when it is needed. */
 export function run(script: HTMLScriptElement, fetch: FetchModule): void {
   if (script.dataset['off'] !== undefined) return;
+  // A page that nobody may ever see reads nothing, asks nothing and opens nothing.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', () => run(script, fetch), { once: true });
+    return;
+  }
   const waiting = window.shirase;
   const shirase = sharedStore<PageShirase>() ?? begin(script, fetch);
   window.shirase = shirase;

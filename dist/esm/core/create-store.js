@@ -8,7 +8,7 @@ import { describeRecord, idsOf } from "./consent.js";
 
 import { isAsked, decide } from "./decide.js";
 
-import { recall } from "./recall.js";
+import { recall, stored } from "./recall.js";
 
 import { refusal } from "./standing.js";
 
@@ -20,6 +20,7 @@ function createStore(name, language, keeper) {
     let standings = [];
     let allowed = new Map;
     let turns = 0;
+    let seen = "";
     const view = by => Object.freeze({
         ready: !!settings?.usable,
         asked: !!settings && isAsked(settings, standings),
@@ -44,7 +45,13 @@ function createStore(name, language, keeper) {
     const settle = (file, found, by) => {
         standings = found;
         allowed = decide(file, found);
+        seen = stored(name);
         set(view(by));
+    };
+    const read = file => {
+        const found = recall(name, file, Date.now() / 1e3);
+        settle(file, found, found.length ? "stored" : null);
+        if (found.some(({record: record, answered: answered}) => !record && !answered)) tell(trouble("record-unreadable"));
     };
     const allows = id => (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? "")) === true;
     const take = async (choice, by = "api") => {
@@ -63,10 +70,10 @@ function createStore(name, language, keeper) {
         let keep = keeper();
         if (keep instanceof Promise) {
             if (choice === false) {
+                tryTo(() => localStorage.setItem(name, refusal));
                 settle(file, [ {
                     answered: true
                 } ], by);
-                tryTo(() => localStorage.setItem(name, refusal));
             }
             keep = await keep;
             if (turn < turns) return {
@@ -115,9 +122,10 @@ function createStore(name, language, keeper) {
             if (settings) return;
             json = file;
             settings = readConsent(file);
-            const found = recall(name, settings, Date.now() / 1e3);
-            settle(settings, found, found.length ? "stored" : null);
-            if (found.some(({record: record, answered: answered}) => !record && !answered)) tell(trouble("record-unreadable"));
+            read(settings);
+        },
+        look() {
+            if (settings && stored(name) !== seen) read(settings);
         }
     };
 }

@@ -6,6 +6,8 @@ import { weigh, refusal } from "./standing.js";
 
 const alone = "!";
 
+const stored = name => [ ...readCookies(name), readCopy(name) ].join(" ");
+
 function recall(name, settings, now) {
     const found = readCookies(name).map(one => weigh(one, settings, now));
     const text = readCopy(name);
@@ -20,4 +22,4 @@ function recall(name, settings, now) {
     return found;
 }
 
-export { alone, recall };
+export { alone, recall, stored };

@@ -26,12 +26,12 @@ function fits(names: readonly string[], budget: number): void {
   assert.ok(size <= budget, `${names.join(' + ')}: ${size} bytes, ${size - budget} over ${budget}`);
 }
 
-test('the script fits into 4.4 KB', () => {
-  fits([script], 4.4 * kilobyte);
+test('the script fits into 4.5 KB', () => {
+  fits([script], 4.5 * kilobyte);
 });
 
-test('the script and the banner fit into 11.3 KB', () => {
-  fits([script, ...withImports(banner)], 11.3 * kilobyte);
+test('the script and the banner fit into 11.4 KB', () => {
+  fits([script, ...withImports(banner)], 11.4 * kilobyte);
 });
 
 test('the script, the banner and what keeps the answer fit into 13.0 KB', () => {
@@ -40,7 +40,7 @@ test('the script, the banner and what keeps the answer fit into 13.0 KB', () => 
 
 test('the README says so', () => {
   const readme = readFileSync('README.md', 'utf8');
-  assert.match(readme, /`shirase\.js`, on every page\s*\|\s*4\.4 KB \|/);
-  assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.3 KB \|/);
+  assert.match(readme, /`shirase\.js`, on every page\s*\|\s*4\.5 KB \|/);
+  assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.4 KB \|/);
   assert.match(readme, /what keeps the answer, while the visitor reads\s*\|\s*13\.0 KB \|/);
 });
