@@ -17,13 +17,14 @@ const failure = (code: SourceCode, got: unknown): Loaded => ({
 
 /** Reads text as JSON; of an object it makes a copy, so that what the page does to it later changes nothing. */
 export function parseConfig(config: unknown): Loaded {
+  let text = '';
   try {
-    const text = typeof config === 'string' ? config : JSON.stringify(config);
-    if (text.length > 2 ** 21) return failure('config-large', text.length);
-    if (/^\s*</.test(text)) return failure('config-html', text);
-    return { json: JSON.parse(text) as unknown };
+    text = typeof config === 'string' ? config : JSON.stringify(config);
+    return text.length > 2 ** 21
+      ? failure('config-large', text.length)
+      : { json: JSON.parse(text) as unknown };
   } catch (error) {
-    return failure('config-json', error);
+    return failure(/^\s*</.test(text) ? 'config-html' : 'config-json', error);
   }
 }
 

@@ -9,15 +9,14 @@ const failure = (code, got) => ({
 });
 
 function parseConfig(config) {
+    let text = "";
     try {
-        const text = typeof config === "string" ? config : JSON.stringify(config);
-        if (text.length > 2 ** 21) return failure("config-large", text.length);
-        if (/^\s*</.test(text)) return failure("config-html", text);
-        return {
+        text = typeof config === "string" ? config : JSON.stringify(config);
+        return text.length > 2 ** 21 ? failure("config-large", text.length) : {
             json: JSON.parse(text)
         };
     } catch (error) {
-        return failure("config-json", error);
+        return failure(/^\s*</.test(text) ? "config-html" : "config-json", error);
     }
 }
 

@@ -85,7 +85,8 @@ export function createStore(
     }
     const outcome = keep?.(choice, situation);
     const saved = !!outcome?.saved;
-    settle(file, [outcome?.standing ?? {}], by);
+    // Without what keeps it, a refusal is in force already, and anything else is denied.
+    if (outcome || choice !== false) settle(file, [outcome?.standing ?? {}], by);
     outcome?.clear(allows);
     if (!saved) tell(trouble('not-saved'));
     return { saved };
@@ -103,7 +104,7 @@ export function createStore(
     settings: () => settings,
     acceptAll: (by) => take(true, by),
     rejectAll: (by) => take(false, by),
-    withdraw: () => take(false),
+    withdraw: (by) => take(false, by),
     acknowledge: () => take({}, 'acknowledge'),
     choose: take,
     showBanner: () => show({ banner: true }),

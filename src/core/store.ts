@@ -30,7 +30,7 @@ export interface Store {
   acknowledge(): Promise<Saved>;
   choose(choices: Choices, by?: Method): Promise<Saved>;
   /** Refuses everything that can be refused. */
-  withdraw(): Promise<Saved>;
+  withdraw(by?: Method): Promise<Saved>;
   showBanner(): void;
   showPreferences(): void;
   /** Takes the banner and the preferences off the screen; records nothing. */

@@ -70,7 +70,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     accept: () => this.#answer('preferences.saved', (store) => store.acceptAll('preferences')),
     reject: () => this.#answer('preferences.saved', (store) => store.rejectAll('preferences')),
     save: () => this.#answer('preferences.saved', (store, choices) => store.choose(choices, 'preferences')),
-    withdraw: () => this.#answer('preferences.withdrawn', (store) => store.withdraw()),
+    withdraw: () => this.#answer('preferences.withdrawn', (store) => store.withdraw('preferences')),
     close: () => this.#close(),
     set: (id, on) => {
       this.#sheet?.draft.set(id, on);

@@ -56,7 +56,7 @@ export function run(script: HTMLScriptElement, fetch: FetchModule): void {
   if (script.dataset['off'] !== undefined) return;
   // A page that nobody may ever see reads nothing, asks nothing and opens nothing.
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', () => run(script, fetch), { once: true });
+    document.addEventListener('prerenderingchange', () => run(script, fetch));
     return;
   }
   const waiting = window.shirase;

@@ -256,7 +256,15 @@ describe('the parts beside the script', () => {
       const { shirase } = load({}, () => Promise.reject(new Error('404')));
       expect(await shirase!.rejectAll()).to.deep.equal({ saved: false });
       expect(shirase!.allows('counter')).to.equal(false);
+      expect(shirase!.get().asked).to.equal(false);
       expect(codes(shirase)).to.include('not-saved');
+    });
+
+    it('leaves nothing granted when it never comes for another choice', async () => {
+      writeInline(JSON.stringify(file({ consent: { model: 'optOut' } })));
+      const { shirase } = load({}, () => Promise.reject(new Error('404')));
+      await shirase!.choose({ categories: { analytics: false } });
+      expect(shirase!.allows('counter')).to.equal(false);
     });
   });
 });

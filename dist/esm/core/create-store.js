@@ -82,7 +82,7 @@ function createStore(name, language, keeper) {
         }
         const outcome = keep?.(choice, situation);
         const saved = !!outcome?.saved;
-        settle(file, [ outcome?.standing ?? {} ], by);
+        if (outcome || choice !== false) settle(file, [ outcome?.standing ?? {} ], by);
         outcome?.clear(allows);
         if (!saved) tell(trouble("not-saved"));
         return {
@@ -101,7 +101,7 @@ function createStore(name, language, keeper) {
         settings: () => settings,
         acceptAll: by => take(true, by),
         rejectAll: by => take(false, by),
-        withdraw: () => take(false),
+        withdraw: by => take(false, by),
         acknowledge: () => take({}, "acknowledge"),
         choose: take,
         showBanner: () => show({

@@ -43,7 +43,7 @@ class PreferencesElement extends LitElement {
         accept: () => this.#answer("preferences.saved", store => store.acceptAll("preferences")),
         reject: () => this.#answer("preferences.saved", store => store.rejectAll("preferences")),
         save: () => this.#answer("preferences.saved", (store, choices) => store.choose(choices, "preferences")),
-        withdraw: () => this.#answer("preferences.withdrawn", store => store.withdraw()),
+        withdraw: () => this.#answer("preferences.withdrawn", store => store.withdraw("preferences")),
         close: () => this.#close(),
         set: (id, on) => {
             this.#sheet?.draft.set(id, on);
