@@ -13,7 +13,7 @@ const bannerStyles = css`
   }
   .panel {
     box-sizing: border-box;
-    max-block-size: min(50dvh, 26em);
+    max-block-size: min(60dvh, 30em);
     margin: 0;
     padding: 20px 24px;
     overflow: auto;
