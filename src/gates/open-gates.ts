@@ -24,9 +24,14 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
   const early = new WeakSet<Gated>();
   let parsing = document.readyState === 'loading';
 
+  /** `!id` waits for a refusal; that nothing was answered yet is none. */
+  const isOpen = (id: string): boolean => {
+    const { asked, refused } = store.get();
+    return id[0] === '!' ? !asked && refused.includes(id.slice(1)) : store.allows(id);
+  };
   /** A tag that names both a category and a service needs both. */
   const isAllowed = ({ dataset: { category, service } }: Gated): boolean =>
-    [category, service].every((id) => id === undefined || store.allows(id));
+    [category, service].every((id) => id === undefined || isOpen(id));
   const tell = (code: PageCode, got: unknown): void => store.tell(trouble(code, got));
 
   /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */

@@ -39,6 +39,22 @@ describe('a gated script', () => {
     expect(said).to.deep.equal(['ran']);
   });
 
+  it('runs once it is refused, where it waits for that', async () => {
+    const opened = gates();
+    const { store, names } = opened;
+    const at = await place();
+    void store.acceptAll();
+    at.append(gatedScript(`data-category="!${names.ads}"`, saying('refused')));
+    at.append(gatedScript(`data-category="!${names.needed}"`, saying('never')));
+    at.append(gatedScript('data-category="!nobody"', saying('unknown')));
+    await turnOver(opened, at);
+    expect(said).to.deep.equal([]);
+    void store.rejectAll();
+    await hears('refused');
+    await turnOver(opened, at);
+    expect(said).to.deep.equal(['refused']);
+  });
+
   it('runs when it comes after the choice, deep within what is added', async () => {
     const { store, names } = gates();
     const at = await place();

@@ -23,6 +23,18 @@ for (const model of ['optOut', 'notice'] as const) {
       assert.deepEqual(site.asked(), allPaths);
     });
 
+    test('of a refusal waits for one, and is open on the next page too', async () => {
+      const without =
+        '<script type="text/plain" data-category="!analytics" src="{vendor}/without.js"></script>';
+      const tab = await site.visit({ ...parts, body: without + refuse });
+      assert.deepEqual(site.asked(), []);
+      await tab.click('#refuse');
+      await site.server.settled(tab);
+      assert.deepEqual(site.asked(), ['/without.js']);
+      await site.again(tab);
+      assert.deepEqual(site.asked(), ['/without.js']);
+    });
+
     test('stays shut on the next page after a refusal', async () => {
       const tab = await site.visit({ ...parts, body: allGates + refuse });
       await tab.click('#refuse');

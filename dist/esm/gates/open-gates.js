@@ -14,7 +14,11 @@ function openGates(store, recreate) {
     const lines = new Map;
     const early = new WeakSet;
     let parsing = document.readyState === "loading";
-    const isAllowed = ({dataset: {category: category, service: service}}) => [ category, service ].every(id => id === undefined || store.allows(id));
+    const isOpen = id => {
+        const {asked: asked, refused: refused} = store.get();
+        return id[0] === "!" ? !asked && refused.includes(id.slice(1)) : store.allows(id);
+    };
+    const isAllowed = ({dataset: {category: category, service: service}}) => [ category, service ].every(id => id === undefined || isOpen(id));
     const tell = (code, got) => store.tell(trouble(code, got));
     const run = async script => {
         if (parsing) await new Promise(resolve => setTimeout(resolve));
