@@ -69,16 +69,18 @@ export function createStore(
 
   const take = async (choice: Choice, by: Method = 'api'): Promise<Saved> => {
     const file = settings;
-    if (!file?.usable) return { saved: false };
+    // A refusal waits for nothing, not even for the file or the next page.
+    const refuse = (): unknown => choice === false && tryTo(() => localStorage.setItem(name, refusal));
+    if (!file?.usable) {
+      refuse();
+      return { saved: false };
+    }
     const turn = typeof choice === 'boolean' ? (turns += 1) : turns;
     const situation = { name, source: json, settings: file, allowed, standings };
     let keep: Keeper | Promise<Keeper | undefined> | undefined = keeper();
     if (keep instanceof Promise) {
-      // A refusal waits for nothing, not even for the next page.
-      if (choice === false) {
-        tryTo(() => localStorage.setItem(name, refusal));
-        settle(file, [{ answered: true }], by);
-      }
+      refuse();
+      if (choice === false) settle(file, [{ answered: true }], by);
       keep = await keep;
       // Meanwhile all was accepted or refused.
       if (turn < turns) return { saved: false };

@@ -11,8 +11,8 @@ export const stored = (name: string): string => [...readCookies(name), readCopy(
 
 /**
  * What the browser remembers of the visitor's choice, at a time given in seconds. A copy can restore refusals; it
- * grants only where it stands alone, and no cookie came since. A refusal that
- * could not be written in full yet stands beside the cookie.
+ * grants only where it stands alone, and no cookie came since. A refusal in haste, of which there was no time to keep
+ * more than the one word, stands beside the cookie.
  */
 export function recall(name: string, settings: ConsentSettings, now: number): Standing[] {
   const found: Standing[] = readCookies(name).map((one) => weigh(one, settings, now));

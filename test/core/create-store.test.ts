@@ -44,6 +44,14 @@ describe('the store, before the file has come,', () => {
     expect(store.source()).to.equal(undefined);
   });
 
+  it('remembers a refusal until it comes', async () => {
+    const store = createStore(name, 'en', keeper);
+    await store.rejectAll();
+    store.open(file('optOut'));
+    expect(store.get()).to.include({ asked: false, by: 'stored' });
+    expect(runs(store)).to.deep.equal([]);
+  });
+
   it('takes no choice', async () => {
     const store = createStore(name, 'en', keeper);
     const before = store.get();

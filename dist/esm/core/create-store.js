@@ -56,9 +56,13 @@ function createStore(name, language, keeper) {
     const allows = id => (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? "")) === true;
     const take = async (choice, by = "api") => {
         const file = settings;
-        if (!file?.usable) return {
-            saved: false
-        };
+        const refuse = () => choice === false && tryTo(() => localStorage.setItem(name, refusal));
+        if (!file?.usable) {
+            refuse();
+            return {
+                saved: false
+            };
+        }
         const turn = typeof choice === "boolean" ? turns += 1 : turns;
         const situation = {
             name: name,
@@ -69,12 +73,10 @@ function createStore(name, language, keeper) {
         };
         let keep = keeper();
         if (keep instanceof Promise) {
-            if (choice === false) {
-                tryTo(() => localStorage.setItem(name, refusal));
-                settle(file, [ {
-                    answered: true
-                } ], by);
-            }
+            refuse();
+            if (choice === false) settle(file, [ {
+                answered: true
+            } ], by);
             keep = await keep;
             if (turn < turns) return {
                 saved: false
