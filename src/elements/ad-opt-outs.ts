@@ -1,9 +1,8 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { NoticeSettings, Service } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { adSwitch } from './ad-switch';
 import { adSwitchStyles } from './ad-switch-styles';
-import { applyTheme } from './apply-theme';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { factsStyles } from './facts-styles';
 import { noticeStyles } from './notice-styles';
@@ -69,13 +68,6 @@ export class AdOptOutsElement extends LitElement implements ScreenHost {
   constructor() {
     super();
     this.headingLevel = 2;
-  }
-
-  /** Not in `willUpdate`, which runs before the controller knows the store. */
-  protected override update(changed: PropertyValues): void {
-    const { settings } = this.#consent;
-    if (settings) applyTheme(this, settings.theme);
-    super.update(changed);
   }
 
   protected override render(): unknown {

@@ -1,15 +1,14 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import { chooseLanguage } from '../config/localize';
-import { entries, fields } from '../config/fields';
-import type { BannerSettings } from '../config/notice-settings';
 import { readBanner } from '../config/read-banner';
 import type { BannerButton } from '../config/types/banner';
+import type { Consent } from '../core/consent';
 import { sharedStore } from '../core/shared-store';
 import type { PageStore } from '../core/store';
+import { adoptPageFont } from './adopt-page-font';
 import { applyTheme } from './apply-theme';
-import { bannerButtons } from './banner-buttons';
+import { bannerPanel } from './banner-panel';
 import { bannerStyles } from './banner-styles';
-import { linkTo } from './link-to';
 import { makeRoom } from './make-room';
 import { overlay, tokens, type } from './sheets';
 import { speaker, type Speaker } from './speaker';
@@ -104,67 +103,31 @@ export class BannerElement extends Base {
     if (!this.isConnected) return;
     const store = this.#store;
     const consent = store?.get();
-    if (!store || !consent?.ready) {
-      render(html`<slot></slot>`, this.#root);
-      return;
-    }
+    if (store && consent?.ready) this.#drawFor(store, consent);
+    else render(html`<slot></slot>`, this.#root);
+  }
+
+  #drawFor(store: PageStore, { asked, language, model }: Consent): void {
     const settings = readBanner(store.source());
-    const voice = speaker(chooseLanguage([this.lang, consent.language], settings.languages), settings);
-    const open = store.screen.get().banner ?? consent.asked;
+    const voice = speaker(chooseLanguage([this.lang, language], settings.languages), settings);
+    const open = store.screen.get().banner ?? asked;
+    const acts = {
+      press: (name: BannerButton) => void this.#press(name, voice),
+      showPreferences: store.showPreferences,
+      dismiss: this.#dismiss,
+    };
     applyTheme(this, settings.theme);
-    const { layout = 'bar', position, buttons } = settings.banner;
-    // What is no word would throw on becoming one.
-    const words = ['panel', layout, position].filter((one) => typeof one === 'string');
-    const classes = words.join(' ').replace('-', ' ');
-    this.dataset['edge'] = classes.includes(' top') ? 'top' : 'bottom';
-    const panel = open
-      ? this.#panel(classes, this.#content(settings, voice, bannerButtons(consent.model, buttons)), layout)
-      : nothing;
+    adoptPageFont(this, settings.theme);
     render(
       html`<div lang=${voice.language}>
-        ${panel}
+        ${open ? bannerPanel({ settings, voice, model, ...acts }) : nothing}
         <p class="unseen" role="status">${this.#said}</p>
       </div>`,
       this.#root,
     );
+    this.dataset['edge'] = this.#root.querySelector('.panel.top') ? 'top' : 'bottom';
     if (open) this.#show();
     else this.#hide();
-  }
-
-  #panel(classes: string, content: TemplateResult, layout: unknown): TemplateResult {
-    return layout === 'modal'
-      ? html`<dialog part="panel" class=${classes} aria-labelledby="title" @close=${this.#dismiss}>
-          ${content}
-        </dialog>`
-      : html`<section part="panel" class=${classes} aria-labelledby="title">${content}</section>`;
-  }
-
-  #content(settings: BannerSettings, voice: Speaker, buttons: readonly BannerButton[]): TemplateResult {
-    const { layout, title, text, links, labels } = settings.banner;
-    const own = fields(labels);
-    const words: Readonly<Record<string, string>> = builtIn(bannerWording, voice.language);
-    const either = (written: unknown, name: string) =>
-      voice.plain(written) ? voice.text(written) : words[name];
-    const label = (name: string) => voice.plain(own[name]) || words[name];
-    // Two buttons that say the same leave no choice: both get their built-in words.
-    const said = label('accept') === label('reject') ? { ...own, accept: '', reject: '' } : own;
-    return html`<div class="content">
-      <div class="words">
-        <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === 'modal'}>
-          ${either(title, 'title')}
-        </h2>
-        <p part="text">${either(text, 'text')}</p>
-        <p>${entries(links).map((link) => linkTo(link, voice, settings, this.#store))}</p>
-      </div>
-      <div class="buttons">
-        ${buttons.map(
-          (name) =>
-            html`<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
-              ${either(said[name], name)}
-            </button>`,
-        )}
-      </div>
-    </div>`;
   }
 
   async #press(name: BannerButton, voice: Speaker): Promise<void> {

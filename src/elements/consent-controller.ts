@@ -4,6 +4,7 @@ import type { ScreenSettings } from '../config/notice-settings';
 import type { Consent } from '../core/consent';
 import { sharedStore } from '../core/shared-store';
 import type { PageStore } from '../core/store';
+import { applyTheme } from './apply-theme';
 import { Voice } from './voice';
 
 /** What an element that shows something of the file can be given. */
@@ -19,7 +20,7 @@ type Door<Settings> = (json: unknown) => Settings;
 
 /**
  * Connects an element to the page's store, whichever comes first: it redraws on each change, and lets go when
- * the element leaves. The file is read once per element, by the door that the element needs.
+ * the element leaves. The file is read once per element, by the door that the element needs, and gives it its look.
  */
 export class ConsentController<Settings extends ScreenSettings> implements ReactiveController {
   readonly #host: ScreenHost;
@@ -52,6 +53,7 @@ export class ConsentController<Settings extends ScreenSettings> implements React
     if (source === this.#source) return;
     this.#source = source;
     this.#settings = source === undefined ? undefined : this.#door(source);
+    if (this.#settings) applyTheme(this.#host, this.#settings.theme);
   }
 
   /** What the element's door reads of the file; `undefined` until the file is there. */

@@ -4,7 +4,7 @@ import { readNotice } from '../config/read-notice';
 import type { Id } from '../config/types/small-types';
 import type { Choices } from '../core/answer';
 import type { PageStore, Saved } from '../core/store';
-import { applyTheme } from './apply-theme';
+import { adoptPageFont } from './adopt-page-font';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { preferencesContent } from './preferences-content';
 import { PreferencesDraft } from './preferences-draft';
@@ -97,7 +97,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
   /** Not in `willUpdate`, which runs before the controller knows the store. */
   protected override update(changed: PropertyValues): void {
     const { settings, store } = this.#consent;
-    if (settings) applyTheme(this, settings.theme);
+    if (settings) adoptPageFont(this, settings.theme);
     const rules = store?.screen.get().preferences ? store.settings()?.rules : undefined;
     if (!settings || !store || !rules) {
       this.#hide();

@@ -1,7 +1,6 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { NoticeSettings, PurposeGroup, Purposes } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
-import { applyTheme } from './apply-theme';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { itemList, numberedList, statement } from './item-list';
 import { noticeLink } from './notice-link';
@@ -61,13 +60,6 @@ export class PurposesElement extends LitElement implements ScreenHost {
   constructor() {
     super();
     this.headingLevel = 2;
-  }
-
-  /** Not in `willUpdate`, which runs before the controller knows the store. */
-  protected override update(changed: PropertyValues): void {
-    const { settings } = this.#consent;
-    if (settings) applyTheme(this, settings.theme);
-    super.update(changed);
   }
 
   protected override render(): unknown {

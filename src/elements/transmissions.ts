@@ -1,7 +1,6 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
 import type { NoticeSettings, Service } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
-import { applyTheme } from './apply-theme';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { factsStyles } from './facts-styles';
 import { noticeStyles } from './notice-styles';
@@ -65,13 +64,6 @@ export class TransmissionsElement extends LitElement implements ScreenHost {
   constructor() {
     super();
     this.headingLevel = 2;
-  }
-
-  /** Not in `willUpdate`, which runs before the controller knows the store. */
-  protected override update(changed: PropertyValues): void {
-    const { settings } = this.#consent;
-    if (settings) applyTheme(this, settings.theme);
-    super.update(changed);
   }
 
   protected override render(): unknown {

@@ -1,7 +1,6 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement } from 'lit';
 import type { NoticeSettings, Service } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
-import { applyTheme } from './apply-theme';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { factsStyles } from './facts-styles';
 import { noticeStyles } from './notice-styles';
@@ -67,13 +66,6 @@ export class WebBeaconsElement extends LitElement implements ScreenHost {
   constructor() {
     super();
     this.headingLevel = 2;
-  }
-
-  /** Not in `willUpdate`, which runs before the controller knows the store. */
-  protected override update(changed: PropertyValues): void {
-    const { settings } = this.#consent;
-    if (settings) applyTheme(this, settings.theme);
-    super.update(changed);
   }
 
   protected override render(): unknown {

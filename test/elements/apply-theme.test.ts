@@ -30,10 +30,11 @@ describe('the theme of the file', () => {
     });
   });
 
-  for (const theme of [{}, { font: 'inherit' }, { font: 'url(x)' }]) {
-    it(`leaves the font to the page: ${JSON.stringify(theme)}`, () => {
-      const font = getComputedStyle(document.body).fontFamily;
-      expect(themed(theme).getPropertyValue('--_file-font')).to.equal(font);
-    });
-  }
+  it('takes the place of the one before', () => {
+    const host = document.createElement('div');
+    applyTheme(host, readScreen({ theme: { accent: '#800000', radius: '3px' } }).theme);
+    applyTheme(host, readScreen({ theme: { radius: '4px' } }).theme);
+    expect([...host.style]).to.deep.equal(['--_file-radius']);
+    expect(host.style.getPropertyValue('--_file-radius')).to.equal('4px');
+  });
 });

@@ -6,8 +6,6 @@ import { adSwitch } from "./ad-switch.js";
 
 import { adSwitchStyles } from "./ad-switch-styles.js";
 
-import { applyTheme } from "./apply-theme.js";
-
 import { ConsentController } from "./consent-controller.js";
 
 import { factsStyles } from "./facts-styles.js";
@@ -54,11 +52,6 @@ class AdOptOutsElement extends LitElement {
     constructor() {
         super();
         this.headingLevel = 2;
-    }
-    update(changed) {
-        const {settings: settings} = this.#consent;
-        if (settings) applyTheme(this, settings.theme);
-        super.update(changed);
     }
     render() {
         const {settings: settings} = this.#consent;

@@ -1,10 +1,5 @@
-const pageFont = () => document.body ? getComputedStyle(document.body).fontFamily : "";
-
 function applyTheme(host, theme) {
-    for (const [name, value] of Object.entries(theme)) {
-        if (value) host.style.setProperty(`--_${name}`, value);
-    }
-    if ((theme["file-font"] ?? "inherit") === "inherit") host.style.setProperty("--_file-font", pageFont());
+    for (const [name, value] of Object.entries(theme)) host.style.setProperty(`--_${name}`, value ?? "");
 }
 
 export { applyTheme };

@@ -2,19 +2,17 @@ import { render, nothing, html } from "lit/html.js";
 
 import { chooseLanguage } from "../config/localize.js";
 
-import { fields, entries } from "../config/fields.js";
-
 import { readBanner } from "../config/read-banner.js";
 
 import { sharedStore } from "../core/shared-store.js";
 
+import { adoptPageFont } from "./adopt-page-font.js";
+
 import { applyTheme } from "./apply-theme.js";
 
-import { bannerButtons } from "./banner-buttons.js";
+import { bannerPanel } from "./banner-panel.js";
 
 import { bannerStyles } from "./banner-styles.js";
-
-import { linkTo } from "./link-to.js";
 
 import { makeRoom } from "./make-room.js";
 
@@ -76,55 +74,30 @@ class BannerElement extends Base {
         if (!this.isConnected) return;
         const store = this.#store;
         const consent = store?.get();
-        if (!store || !consent?.ready) {
-            render(html`<slot></slot>`, this.#root);
-            return;
-        }
+        if (store && consent?.ready) this.#drawFor(store, consent); else render(html`<slot></slot>`, this.#root);
+    }
+    #drawFor(store, {asked: asked, language: language, model: model}) {
         const settings = readBanner(store.source());
-        const voice = speaker(chooseLanguage([ this.lang, consent.language ], settings.languages), settings);
-        const open = store.screen.get().banner ?? consent.asked;
+        const voice = speaker(chooseLanguage([ this.lang, language ], settings.languages), settings);
+        const open = store.screen.get().banner ?? asked;
+        const acts = {
+            press: name => void this.#press(name, voice),
+            showPreferences: store.showPreferences,
+            dismiss: this.#dismiss
+        };
         applyTheme(this, settings.theme);
-        const {layout: layout = "bar", position: position, buttons: buttons} = settings.banner;
-        const words = [ "panel", layout, position ].filter(one => typeof one === "string");
-        const classes = words.join(" ").replace("-", " ");
-        this.dataset["edge"] = classes.includes(" top") ? "top" : "bottom";
-        const panel = open ? this.#panel(classes, this.#content(settings, voice, bannerButtons(consent.model, buttons)), layout) : nothing;
+        adoptPageFont(this, settings.theme);
         render(html`<div lang=${voice.language}>
-        ${panel}
+        ${open ? bannerPanel({
+            settings: settings,
+            voice: voice,
+            model: model,
+            ...acts
+        }) : nothing}
         <p class="unseen" role="status">${this.#said}</p>
       </div>`, this.#root);
+        this.dataset["edge"] = this.#root.querySelector(".panel.top") ? "top" : "bottom";
         if (open) this.#show(); else this.#hide();
-    }
-    #panel(classes, content, layout) {
-        return layout === "modal" ? html`<dialog part="panel" class=${classes} aria-labelledby="title" @close=${this.#dismiss}>
-          ${content}
-        </dialog>` : html`<section part="panel" class=${classes} aria-labelledby="title">${content}</section>`;
-    }
-    #content(settings, voice, buttons) {
-        const {layout: layout, title: title, text: text, links: links, labels: labels} = settings.banner;
-        const own = fields(labels);
-        const words = builtIn(bannerWording, voice.language);
-        const either = (written, name) => voice.plain(written) ? voice.text(written) : words[name];
-        const label = name => voice.plain(own[name]) || words[name];
-        const said = label("accept") === label("reject") ? {
-            ...own,
-            accept: "",
-            reject: ""
-        } : own;
-        return html`<div class="content">
-      <div class="words">
-        <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === "modal"}>
-          ${either(title, "title")}
-        </h2>
-        <p part="text">${either(text, "text")}</p>
-        <p>${entries(links).map(link => linkTo(link, voice, settings, this.#store))}</p>
-      </div>
-      <div class="buttons">
-        ${buttons.map(name => html`<button type="button" part=${name} @click=${() => this.#press(name, voice)}>
-              ${either(said[name], name)}
-            </button>`)}
-      </div>
-    </div>`;
     }
     async #press(name, voice) {
         const store = this.#store;

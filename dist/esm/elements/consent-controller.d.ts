@@ -14,7 +14,7 @@ export interface ScreenHost extends ReactiveControllerHost, HTMLElement {
 type Door<Settings> = (json: unknown) => Settings;
 /**
  * Connects an element to the page's store, whichever comes first: it redraws on each change, and lets go when
- * the element leaves. The file is read once per element, by the door that the element needs.
+ * the element leaves. The file is read once per element, by the door that the element needs, and gives it its look.
  */
 export declare class ConsentController<Settings extends ScreenSettings> implements ReactiveController {
     #private;

@@ -2,6 +2,8 @@ import { chooseLanguage } from "../config/localize.js";
 
 import { sharedStore } from "../core/shared-store.js";
 
+import { applyTheme } from "./apply-theme.js";
+
 import { Voice } from "./voice.js";
 
 class ConsentController {
@@ -31,6 +33,7 @@ class ConsentController {
         if (source === this.#source) return;
         this.#source = source;
         this.#settings = source === undefined ? undefined : this.#door(source);
+        if (this.#settings) applyTheme(this.#host, this.#settings.theme);
     }
     get settings() {
         return this.#settings;

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { type ScreenHost } from './consent-controller';
 /**
  * The cookie notice: what cookies are, what they are used for and how to refuse them, then the declaration of every
@@ -53,7 +53,5 @@ export declare class CookiesElement extends LitElement implements ScreenHost {
     /** The level of the heading, 1 to 6. */
     headingLevel: number;
     constructor();
-    /** Not in `willUpdate`, which runs before the controller knows the store. */
-    protected update(changed: PropertyValues): void;
     protected render(): unknown;
 }

@@ -2,8 +2,6 @@ import { LitElement, html } from "lit";
 
 import { readNotice } from "../config/read-notice.js";
 
-import { applyTheme } from "./apply-theme.js";
-
 import { ConsentController } from "./consent-controller.js";
 
 import { cookieStatements } from "./cookie-statements.js";
@@ -47,11 +45,6 @@ class CookiesElement extends LitElement {
     constructor() {
         super();
         this.headingLevel = 2;
-    }
-    update(changed) {
-        const {settings: settings} = this.#consent;
-        if (settings) applyTheme(this, settings.theme);
-        super.update(changed);
     }
     render() {
         const {settings: settings} = this.#consent;

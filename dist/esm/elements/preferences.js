@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from "lit";
 
 import { readNotice } from "../config/read-notice.js";
 
-import { applyTheme } from "./apply-theme.js";
+import { adoptPageFont } from "./adopt-page-font.js";
 
 import { ConsentController } from "./consent-controller.js";
 
@@ -66,7 +66,7 @@ class PreferencesElement extends LitElement {
     }
     update(changed) {
         const {settings: settings, store: store} = this.#consent;
-        if (settings) applyTheme(this, settings.theme);
+        if (settings) adoptPageFont(this, settings.theme);
         const rules = store?.screen.get().preferences ? store.settings()?.rules : undefined;
         if (!settings || !store || !rules) {
             this.#hide();

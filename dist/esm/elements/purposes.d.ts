@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { type ScreenHost } from './consent-controller';
 /**
  * The purposes of use of personal information, by whose information it is: how and from where it is obtained, the
@@ -41,7 +41,5 @@ export declare class PurposesElement extends LitElement implements ScreenHost {
     /** The level of the heading, 1 to 6. */
     headingLevel: number;
     constructor();
-    /** Not in `willUpdate`, which runs before the controller knows the store. */
-    protected update(changed: PropertyValues): void;
     protected render(): unknown;
 }

@@ -2,8 +2,6 @@ import { LitElement, html, nothing } from "lit";
 
 import { readNotice } from "../config/read-notice.js";
 
-import { applyTheme } from "./apply-theme.js";
-
 import { ConsentController } from "./consent-controller.js";
 
 import { statement, numberedList, itemList } from "./item-list.js";
@@ -58,11 +56,6 @@ class PurposesElement extends LitElement {
     constructor() {
         super();
         this.headingLevel = 2;
-    }
-    update(changed) {
-        const {settings: settings} = this.#consent;
-        if (settings) applyTheme(this, settings.theme);
-        super.update(changed);
     }
     render() {
         const {settings: settings} = this.#consent;

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { type ScreenHost } from './consent-controller';
 /**
  * The external-transmission notice: for every service what is sent, to whom and why, in the order of the rule, and how
@@ -52,7 +52,5 @@ export declare class TransmissionsElement extends LitElement implements ScreenHo
     /** The level of the heading, 1 to 6. */
     headingLevel: number;
     constructor();
-    /** Not in `willUpdate`, which runs before the controller knows the store. */
-    protected update(changed: PropertyValues): void;
     protected render(): unknown;
 }

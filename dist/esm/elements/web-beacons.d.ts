@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement } from 'lit';
 import { type ScreenHost } from './consent-controller';
 /**
  * The web-beacon notice: what a web beacon is, and every service that uses one, on pages or in e-mail: who receives
@@ -51,7 +51,5 @@ export declare class WebBeaconsElement extends LitElement implements ScreenHost 
     /** The level of the heading, 1 to 6. */
     headingLevel: number;
     constructor();
-    /** Not in `willUpdate`, which runs before the controller knows the store. */
-    protected update(changed: PropertyValues): void;
     protected render(): unknown;
 }

@@ -2,8 +2,6 @@ import { LitElement, html } from "lit";
 
 import { readNotice } from "../config/read-notice.js";
 
-import { applyTheme } from "./apply-theme.js";
-
 import { ConsentController } from "./consent-controller.js";
 
 import { factsStyles } from "./facts-styles.js";
@@ -50,11 +48,6 @@ class WebBeaconsElement extends LitElement {
     constructor() {
         super();
         this.headingLevel = 2;
-    }
-    update(changed) {
-        const {settings: settings} = this.#consent;
-        if (settings) applyTheme(this, settings.theme);
-        super.update(changed);
     }
     render() {
         const {settings: settings} = this.#consent;

@@ -1,0 +1,17 @@
+import { type TemplateResult } from 'lit/html.js';
+import type { BannerSettings } from '../config/notice-settings';
+import type { BannerButton } from '../config/types/banner';
+import type { Model } from '../config/types/small-types';
+import type { Speaker } from './speaker';
+/** What the first layer is drawn from. */
+export interface BannerView {
+    readonly settings: BannerSettings;
+    readonly voice: Speaker;
+    readonly model: Model | null;
+    readonly press: (button: BannerButton) => void;
+    readonly showPreferences: () => void;
+    /** The modal window was closed without an answer. */
+    readonly dismiss: () => void;
+}
+/** The first layer's surface: a region of the page or, with `layout: modal`, a dialog. */
+export declare function bannerPanel(view: BannerView): TemplateResult;
