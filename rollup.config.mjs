@@ -13,7 +13,7 @@ const compile = (options = {}) =>
 
 /**
  * We write cookies with js-cookie and read them ourselves. A bundler cannot see that the other methods are never
- * called, since they are properties of an object; they would be a twentieth of the script on every page view.
+ * called, since they are properties of an object; a visitor would wait for them before an answer can be kept.
  */
 const onlySet = {
   name: 'only-set',

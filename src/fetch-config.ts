@@ -1,3 +1,4 @@
+import { largestFile } from './config/largest-file';
 import type { Problem, SourceCode } from './config/problem';
 import { webAddress } from './core/web-address';
 import { trouble } from './config/trouble';
@@ -20,7 +21,7 @@ export function parseConfig(config: unknown): Loaded {
   let text = '';
   try {
     text = typeof config === 'string' ? config : JSON.stringify(config);
-    return text.length > 2 ** 21
+    return text.length > largestFile
       ? failure('config-large', text.length)
       : { json: JSON.parse(text) as unknown };
   } catch (error) {

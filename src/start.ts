@@ -2,6 +2,7 @@ import { trouble } from './config/trouble';
 import type { LanguageTag } from './config/types/small-types';
 import type { Consent } from './core/consent';
 import { attempt } from './core/attempt';
+import { lookAgain } from './core/look-again';
 import { createStore, type Keeper } from './core/create-store';
 import { sharedStore, shareStore } from './core/shared-store';
 import type { PageStore } from './core/store';
@@ -74,17 +75,12 @@ export function startWith({ recreate, keeper }: Parts, config: unknown, options:
   const existing = sharedStore<PageShirase>();
   if (existing) return existing.start(config);
   const { cookie = '', language = document.documentElement.lang, googleConsentMode } = options;
-  const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : 'shirase', language, keeper);
+  const name = /^[\w-]+$/.test(cookie) ? cookie : 'shirase';
+  const store = createStore(name, language, keeper);
   tellGoogle(store, googleConsentMode);
   const shirase = complete(store, openGates(store, recreate));
   tellPage(store);
-  // Another tab has chosen; the page comes back from the history; what storage did not tell is seen at the next look.
-  for (const type of ['storage', 'pageshow', 'focus'])
-    addEventListener(type, () => {
-      store.look();
-      // WebKit lets other tabs know of a cookie later than of storage.
-      setTimeout(store.look, 500);
-    });
+  lookAgain(name, store.look);
   shareStore(shirase);
   return shirase.start(config);
 }

@@ -946,9 +946,16 @@ const languagesComplete = (file, tell) => {
     }
 };
 
-const mark = /\[([^\][]+)\]\(([^)\s]{1,2048})\)/g;
+/**
+ * The three marks of a text, and line breaks: `[label](url)`, `**strong**`, `{漢字|かんじ}`. Bounded, so that no text
+ * takes long. The groups: label, url, strong, base, ruby.
+ */
+const textMarks = /\[([^\][]+)\]\(([^)\s]{1,2048})\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
+
 /** The links within a text, as the screens find them. */
-const linkMarks = (text) => text.includes('](') ? [...text.matchAll(mark)].map(([, label = '', url = '']) => ({ label, url })) : [];
+const linkMarks = (text) => text.includes('](')
+    ? [...text.matchAll(textMarks)].flatMap(([, label, url]) => (label && url ? [{ label, url }] : []))
+    : [];
 
 /** A link within a text is held to the same rule as any other address. */
 const markUrls = ({ texts }, tell) => {
@@ -1560,6 +1567,9 @@ function explain(problem, json, schema) {
     return { sentence: { ja: say('ja'), en: say('en') }, suggestion: known.suggestion };
 }
 
+/** The longest file that a browser reads, in characters. */
+const largestFile = 2 ** 21;
+
 const starts = (bytes, ...first) => first.every((byte, at) => bytes[at] === byte);
 const decode = (bytes, encoding) => {
     try {
@@ -1788,8 +1798,6 @@ function findMistake(text) {
     return error ? mistakeOf(text, error) : { code: 'config-json', offset: 0 };
 }
 
-/** The most that browsers read of a file, in characters. The command reads any. */
-const most = 2 ** 21;
 const whole = (code, got, level = 'error') => ({
     problem: got === undefined ? { path: '', code, level } : { path: '', code, level, got },
     offset: 0,
@@ -1840,7 +1848,8 @@ function inBytes(bytes, today) {
     const found = inText(text, today);
     const aside = [
         ...(bom ? [whole('bom', undefined, 'warning')] : []),
-        ...(text.length > most ? [whole('config-large', String(text.length))] : []),
+        // Browsers read no more; the command reads any.
+        ...(text.length > largestFile ? [whole('config-large', String(text.length))] : []),
     ];
     return { ...found, located: [...aside, ...found.located], text };
 }

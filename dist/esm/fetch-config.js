@@ -1,3 +1,5 @@
+import { largestFile } from "./config/largest-file.js";
+
 import { webAddress } from "./core/web-address.js";
 
 import { trouble } from "./config/trouble.js";
@@ -12,7 +14,7 @@ function parseConfig(config) {
     let text = "";
     try {
         text = typeof config === "string" ? config : JSON.stringify(config);
-        return text.length > 2 ** 21 ? failure("config-large", text.length) : {
+        return text.length > largestFile ? failure("config-large", text.length) : {
             json: JSON.parse(text)
         };
     } catch (error) {

@@ -2,6 +2,8 @@ import { trouble } from "./config/trouble.js";
 
 import { attempt } from "./core/attempt.js";
 
+import { lookAgain } from "./core/look-again.js";
+
 import { createStore } from "./core/create-store.js";
 
 import { shareStore, sharedStore } from "./core/shared-store.js";
@@ -52,14 +54,12 @@ function startWith({recreate: recreate, keeper: keeper}, config, options) {
     const existing = sharedStore();
     if (existing) return existing.start(config);
     const {cookie: cookie = "", language: language = document.documentElement.lang, googleConsentMode: googleConsentMode} = options;
-    const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : "shirase", language, keeper);
+    const name = /^[\w-]+$/.test(cookie) ? cookie : "shirase";
+    const store = createStore(name, language, keeper);
     tellGoogle(store, googleConsentMode);
     const shirase = complete(store, openGates(store, recreate));
     tellPage(store);
-    for (const type of [ "storage", "pageshow", "focus" ]) addEventListener(type, () => {
-        store.look();
-        setTimeout(store.look, 500);
-    });
+    lookAgain(name, store.look);
     shareStore(shirase);
     return shirase.start(config);
 }

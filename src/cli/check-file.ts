@@ -4,6 +4,7 @@ import type { CheckProblem } from '../check/check-problem';
 import { explain, type Explained } from '../check/explain';
 import type { SchemaPart } from '../check/schema-part';
 import type { CalendarDay } from '../config/types/small-types';
+import { largestFile } from '../config/largest-file';
 import { decodeUtf8 } from './encoding';
 import { findPlaces, offsetOf } from './places';
 import { locator, type Position } from './positions';
@@ -34,9 +35,6 @@ interface Found {
   readonly located: readonly Located[];
   readonly json?: unknown;
 }
-
-/** The most that browsers read of a file, in characters. The command reads any. */
-const most = 2 ** 21;
 
 const whole = (
   code: CheckProblem['code'],
@@ -95,7 +93,8 @@ function inBytes(bytes: Uint8Array, today: CalendarDay): Found & { readonly text
   const found = inText(text, today);
   const aside = [
     ...(bom ? [whole('bom', undefined, 'warning')] : []),
-    ...(text.length > most ? [whole('config-large', String(text.length))] : []),
+    // Browsers read no more; the command reads any.
+    ...(text.length > largestFile ? [whole('config-large', String(text.length))] : []),
   ];
   return { ...found, located: [...aside, ...found.located], text };
 }

@@ -1,10 +1,8 @@
 import { html, type nothing, type TemplateResult } from 'lit/html.js';
 import { isAddress } from '../config/address';
+import { textMarks } from '../config/text-marks';
 
 type Part = TemplateResult | string | typeof nothing;
-
-/** The three marks, and line breaks: `[label](url)`, `**strong**`, `{漢字|かんじ}`. Bounded, so that no text takes long. */
-const marks = /\[([^\][]+)\]\(([^)\s]{1,2048})\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
 
 function mark([, label, url, strong, base, ruby]: RegExpExecArray): Part {
   if (label !== undefined) return url && isAddress(url) ? html`<a href=${url}>${label}</a>` : label;
@@ -17,7 +15,7 @@ function mark([, label, url, strong, base, ruby]: RegExpExecArray): Part {
 export function richText(text: string): readonly Part[] {
   const parts: Part[] = [];
   let end = 0;
-  for (const found of text.matchAll(marks)) {
+  for (const found of text.matchAll(textMarks)) {
     parts.push(text.slice(end, found.index), mark(found));
     end = found.index + found[0].length;
   }

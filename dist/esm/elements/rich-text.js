@@ -2,7 +2,7 @@ import { html } from "lit/html.js";
 
 import { isAddress } from "../config/address.js";
 
-const marks = /\[([^\][]+)\]\(([^)\s]{1,2048})\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
+import { textMarks } from "../config/text-marks.js";
 
 function mark([, label, url, strong, base, ruby]) {
     if (label !== undefined) return url && isAddress(url) ? html`<a href=${url}>${label}</a>` : label;
@@ -14,7 +14,7 @@ function mark([, label, url, strong, base, ruby]) {
 function richText(text) {
     const parts = [];
     let end = 0;
-    for (const found of text.matchAll(marks)) {
+    for (const found of text.matchAll(textMarks)) {
         parts.push(text.slice(end, found.index), mark(found));
         end = found.index + found[0].length;
     }

@@ -1,0 +1,3 @@
+const largestFile = 2 ** 21;
+
+export { largestFile };
