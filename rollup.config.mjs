@@ -81,7 +81,7 @@ const keep = {
 const parts = {
   external: (id) => path.resolve('src/parts', `${id}.ts`) === keepPart,
   input: Object.fromEntries(
-    ['ask', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`]),
+    ['ask', 'choose', 'tell', 'back', 'late', 'more'].map((name) => [name, `src/parts/${name}.ts`]),
   ),
   output: {
     dir: out,

@@ -63,7 +63,8 @@ function sinkPattern(schema) {
 
 /** The generator repeats the language tag in full wherever a map has languages for keys. */
 function referToLanguage(schema) {
-  if (schema.propertyNames) schema.propertyNames = { $ref: '#/definitions/LanguageTag' };
+  if (schema.propertyNames?.title === '言語 / Language')
+    schema.propertyNames = { $ref: '#/definitions/LanguageTag' };
 }
 
 /** A title "日本語 / English"; a description whose Japanese comes first, and whose English is a sentence. */

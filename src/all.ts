@@ -3,6 +3,7 @@ import { recreateScript } from './gates/recreate-script';
 import { placeReopenButton } from './loader/reopen-button';
 import { run } from './loader/run';
 import { scriptTag } from './loader/script-tag';
+import { openWithMore } from './open-with-more';
 
 const script = scriptTag();
 
@@ -10,7 +11,9 @@ const script = scriptTag();
 if (script) {
   run(script, (name) =>
     Promise.resolve({
-      default: { keep: keepChoice, late: recreateScript, back: placeReopenButton }[name as string],
+      default: { keep: keepChoice, late: recreateScript, back: placeReopenButton, more: openWithMore }[
+        name as string
+      ],
     }),
   );
 }

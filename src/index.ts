@@ -6,7 +6,11 @@ import { sharedStore } from './core/shared-store';
 import type { PageShirase, Shirase } from './shirase';
 import { complete, startWith, type StartOptions } from './start';
 
-const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keepChoice };
+const parts = {
+  recreate: () => Promise.resolve(recreateScript),
+  keeper: () => keepChoice,
+  more: () => import('./open-with-more').then((part) => part.openWithMore),
+};
 
 /** Says what is wrong with the file, as soon as one has come of which something cannot be used. */
 function tellFlaws(shirase: PageShirase): void {
@@ -31,7 +35,11 @@ function tellFlaws(shirase: PageShirase): void {
  */
 export function start(config?: unknown, options: StartOptions = {}): Shirase {
   if (typeof document !== 'object')
-    return complete(createStore('shirase', options.language ?? '', parts.keeper), () => undefined);
+    return complete(
+      createStore('shirase', options.language ?? '', parts.keeper),
+      () => undefined,
+      () => Promise.resolve(),
+    );
   const isFirst = !sharedStore();
   const shirase = startWith(parts, config, options);
   if (isFirst) tellFlaws(shirase);

@@ -6,9 +6,11 @@ import { lookAgain } from './core/look-again';
 import { createStore, type Keeper } from './core/create-store';
 import { sharedStore, shareStore } from './core/shared-store';
 import type { PageStore } from './core/store';
-import { fetchConfig, parseConfig, patience, type Loaded } from './fetch-config';
+import { asksForMore } from './asks-for-more';
+import { fetchConfig, parseConfig, patience } from './fetch-config';
 import { openGates, type Root } from './gates/open-gates';
 import type { Recreate } from './gates/release-script';
+import type { openWithMore } from './open-with-more';
 import type { PageShirase } from './shirase';
 import { tellGoogle } from './signals/google';
 import { tellPage } from './signals/page-events';
@@ -17,6 +19,7 @@ import { tellPage } from './signals/page-events';
 export interface Parts {
   readonly recreate: () => Promise<Recreate>;
   readonly keeper: () => Keeper | Promise<Keeper | undefined>;
+  readonly more: () => Promise<typeof openWithMore | undefined>;
 }
 
 export interface StartOptions {
@@ -24,28 +27,41 @@ export interface StartOptions {
   readonly cookie?: string | undefined;
   /** The language of the page's screens; `<html lang>` if left out. */
   readonly language?: LanguageTag | undefined;
+  /**
+   * Where the visitor is, if the page knows: `JP`, `US-CA`, `EEA` (ISO 3166-2). Left out, the time zone says; if that
+   * says nothing either, the strictest model of the file holds.
+   */
+  readonly region?: string | undefined;
   /** Tells Google's tags at once that nothing is granted yet, before the file has come. */
   readonly googleConsentMode?: boolean | undefined;
 }
 
-/** Gives the store what came of the source. An error on the way grants nothing and stays here. */
-function receive(store: PageStore, { json, problem }: Loaded): void {
+/**
+ * Takes the file: at once where it is there, so that all is known before the next tag of the page. An error on the way
+ * grants nothing and stays here.
+ */
+async function take(
+  store: PageStore,
+  config: unknown,
+  openWithMore: (json: unknown) => Promise<void>,
+): Promise<void> {
+  const comes = typeof config === 'string' || config instanceof Promise;
+  const { json, problem } = comes ? await fetchConfig(config) : parseConfig(config);
+  if (problem) return store.tell(problem);
   try {
-    if (problem) store.tell(problem);
+    if (asksForMore(json)) await openWithMore(json);
     else store.open(json);
   } catch (error) {
     store.tell(trouble('failed', error, 'error'));
   }
 }
 
-/** Takes the file: at once where it is there, so that all is known before the next tag of the page. */
-async function take(store: PageStore, config: unknown): Promise<void> {
-  const comes = typeof config === 'string' || config instanceof Promise;
-  receive(store, comes ? await fetchConfig(config) : parseConfig(config));
-}
-
 /** The store with what only the joined whole can do. */
-export function complete(store: PageStore, scan: (root?: Root) => void): PageShirase {
+export function complete(
+  store: PageStore,
+  scan: (root?: Root) => void,
+  openWithMore: (json: unknown) => Promise<void>,
+): PageShirase {
   let settle: (consent: Consent) => void;
   let named = false;
   const done = (): void => settle(store.get());
@@ -54,7 +70,7 @@ export function complete(store: PageStore, scan: (root?: Root) => void): PageShi
     scan,
     ready: new Promise<Consent>((resolve) => (settle = resolve)),
     start(config) {
-      if (!named && config !== undefined) void take(store, config).then(done);
+      if (!named && config !== undefined) void take(store, config, openWithMore).then(done);
       named ||= config !== undefined;
       return shirase;
     },
@@ -71,14 +87,20 @@ export function complete(store: PageStore, scan: (root?: Root) => void): PageShi
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
  * had, nothing is granted and the page is told.
  */
-export function startWith({ recreate, keeper }: Parts, config: unknown, options: StartOptions): PageShirase {
+export function startWith(
+  { recreate, keeper, more }: Parts,
+  config: unknown,
+  options: StartOptions,
+): PageShirase {
   const existing = sharedStore<PageShirase>();
   if (existing) return existing.start(config);
-  const { cookie = '', language = document.documentElement.lang, googleConsentMode } = options;
+  const { cookie = '', language = document.documentElement.lang, region = '', googleConsentMode } = options;
   const name = /^[\w-]+$/.test(cookie) ? cookie : 'shirase';
   const store = createStore(name, language, keeper);
   tellGoogle(store, googleConsentMode);
-  const shirase = complete(store, openGates(store, recreate));
+  const shirase = complete(store, openGates(store, recreate), async (json) =>
+    (await more())?.(store, json, region),
+  );
   tellPage(store);
   lookAgain(name, store.look);
   shareStore(shirase);

@@ -289,6 +289,39 @@ const entries$1 = (value) => (Array.isArray(value) ? value.map(fields$2) : []);
 /** The language of texts that are written in one language, where the file does not say which. */
 const firstLanguage = 'ja';
 
+/**
+ * The region that the page says, else the country in which the time zone lies, of Japan and of those that the file
+ * has rows for: `JP`, `US-CA`, `EEA`, or `US-*` for a state that nobody knows. Empty where neither tells.
+ */
+function regionOf(rows, said, zone) {
+    if (said)
+        return /^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA)$/.exec(said.toUpperCase())?.[0] ?? '';
+    const lies = (country) => new Intl.Locale(`und-${country}`).getTimeZones?.()?.includes(zone) ?? false;
+    const countries = ['JP', ...Object.keys(rows)].flatMap((name) => name.match(/^[A-Z]{2}(?=-|$)/) ?? []);
+    return (countries.find(lies) ?? '').replace('US', 'US-*');
+}
+
+/** The European Economic Area, by country; `EU` is what some servers say of a visitor from there. */
+const eea = 'EEA EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU MT NL NO PL PT RO SK SI ES SE';
+/**
+ * What `consent` says for a region: its most specific row, `US-CA` before `US` before `EEA` before `*`, else its own.
+ * Several may apply, and the strictest then holds: all where the region is unknown (empty), and those of all states
+ * where only the country is known (`US-*`).
+ */
+function regionRows(consent, region) {
+    const rows = fields$2(consent['regions']);
+    const names = Object.keys(rows);
+    const country = region.slice(0, 2);
+    const isFor = [
+        (name) => !region || name === region || (region === 'US-*' && name.startsWith('US')),
+        (name) => name === country || (name === 'EEA' && !rows[country] && eea.includes(country)),
+        (name) => name === '*',
+    ];
+    const found = isFor.map((is) => names.filter(is)).find((some) => some.length) ?? [];
+    const own = region && found.length ? [] : [consent];
+    return [...own, ...found.map((name) => ({ model: consent['model'], ...fields$2(rows[name]) }))];
+}
+
 const is = (value, grammar) => typeof value === 'string' && grammar.test(value);
 const whole$2 = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most
     ? value
@@ -310,14 +343,27 @@ function addService(rules, one, file) {
         return false;
     return add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
 }
+/** The categories that Global Privacy Control refuses: those that the file says, else those with behavioural ads. */
+function refusedBySignal({ respect, appliesTo }, services) {
+    if (respect === false)
+        return [];
+    return Array.isArray(appliesTo)
+        ? appliesTo
+        : services.filter(({ behavioralAds }) => behavioralAds === true).map(({ category }) => category);
+}
 const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Array.isArray(alias) ? alias.map((name) => [name, id]) : []));
+/** Of whom nothing is known: the strictest model of the file holds. */
+const nobody = { region: '', zone: '', gpc: false };
 /**
  * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
  * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
  */
-function readConsent(json) {
+function readConsent(json, { region: said, zone, gpc } = nobody) {
     const file = fields$2(json);
-    const { model, days } = fields$2(file['consent']);
+    const consent = fields$2(file['consent']);
+    const region = regionOf(fields$2(consent['regions']), said, zone);
+    const rows = regionRows(consent, region);
+    const says = (wish) => !!region && rows.some((row) => row[wish] === true);
     const { googleConsentMode } = fields$2(file['signals']);
     const { map, waitForUpdate } = fields$2(googleConsentMode);
     const { default: language } = fields$2(file['languages']);
@@ -325,9 +371,16 @@ function readConsent(json) {
     const categories = entries$1(usable && file['categories']);
     const services = entries$1(usable && file['services']);
     const rules = new Map();
-    const strict = strictness(model);
-    for (const { id, required } of categories) {
-        add(rules, id, { category: id, required: required === true, strictness: strict });
+    const strict = Math.max(...rows.map(({ model }) => strictness(model)));
+    const refused = gpc ? refusedBySignal(fields$2(consent['gpc']), services) : [];
+    for (const { id, required: written } of categories) {
+        const required = written === true;
+        add(rules, id, {
+            category: id,
+            required,
+            strictness: strict,
+            gpc: !required && refused.includes(id),
+        });
     }
     const present = services.filter((one) => addService(rules, one, strict));
     return {
@@ -337,7 +390,10 @@ function readConsent(json) {
         aliases: aliasesOf(present),
         model: models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
         consentVersion: whole$2(file['consentVersion'], 0, 999_999_999, 1),
-        days: whole$2(days, 1, 395, 180),
+        days: whole$2(consent['days'], 1, 395, 180),
+        region,
+        doNotSell: says('doNotSell'),
+        showGpcStatus: says('showGpcStatus'),
         google: googleConsentMode
             ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) }
             : undefined,

@@ -14,6 +14,11 @@ export interface StartOptions {
     readonly cookie?: string | undefined;
     /** The language of the page's screens; `<html lang>` if left out. */
     readonly language?: LanguageTag | undefined;
+    /**
+     * Where the visitor is, if the page knows: `JP`, `US-CA`, `EEA` (ISO 3166-2). Left out, the time zone says; if that
+     * says nothing either, the strictest model of the file holds.
+     */
+    readonly region?: string | undefined;
     /** Tells Google's tags at once that nothing is granted yet, before the file has come. */
     readonly googleConsentMode?: boolean | undefined;
 }

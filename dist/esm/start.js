@@ -12,6 +12,8 @@ import { patience, fetchConfig, parseConfig } from "./fetch-config.js";
 
 import { openGates } from "./gates/open-gates.js";
 
+import { hasGpc } from "./signals/gpc.js";
+
 import { tellGoogle } from "./signals/google.js";
 
 import { tellPage } from "./signals/page-events.js";
@@ -53,9 +55,14 @@ function complete(store, scan) {
 function startWith({recreate: recreate, keeper: keeper}, config, options) {
     const existing = sharedStore();
     if (existing) return existing.start(config);
-    const {cookie: cookie = "", language: language = document.documentElement.lang, googleConsentMode: googleConsentMode} = options;
+    const {cookie: cookie = "", language: language = document.documentElement.lang, region: region = "", googleConsentMode: googleConsentMode} = options;
     const name = /^[\w-]+$/.test(cookie) ? cookie : "shirase";
-    const store = createStore(name, language, keeper);
+    const {timeZone: timeZone} = Intl.DateTimeFormat().resolvedOptions();
+    const store = createStore(name, language, keeper, {
+        region: region,
+        zone: timeZone,
+        gpc: hasGpc()
+    });
     tellGoogle(store, googleConsentMode);
     const shirase = complete(store, openGates(store, recreate));
     tellPage(store);

@@ -1,6 +1,8 @@
 import { list } from './read/list';
 import type { Reader } from './read/reader';
 import { flag, id, languageTag, matching, oneOf, required, string, whole } from './read/scalars';
+import { isObject } from './read/shape';
+import { pointer, strictShape } from './read/strict-shape';
 import { models } from './strictness';
 
 /** The domain of a cookie, with or without the leading dot. */
@@ -12,7 +14,31 @@ const domainOrNull: Reader<string | undefined> = (value, path, tell) =>
 
 export const cookieFields = { domain: domainOrNull, path: matching(/^\/[\w\-./~%]*$/, 'path') };
 
-export const consentFields = { model: oneOf(models, undefined), days: whole(1, 395) };
+/** `JP`, `US-CA`, the European Economic Area, or the rest of the world. */
+const regionName = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA|\*)$/, 'region');
+
+const model = oneOf(models, undefined);
+const region = strictShape({ model, doNotSell: flag, showGpcStatus: flag });
+
+/** Rows by region, for telling what is wrong with them; `placeOf` reads them. */
+const regions: Reader<undefined> = (value, path, tell) => {
+  if (!isObject(value)) {
+    if (value !== undefined) tell(path, 'type', value);
+    return;
+  }
+  for (const name of Object.keys(value)) {
+    const place = `${path}/${pointer(name)}`;
+    regionName(name, place, tell);
+    region(value[name], place, tell);
+  }
+};
+
+export const consentFields = {
+  model,
+  days: whole(1, 395),
+  regions,
+  gpc: strictShape({ respect: flag, appliesTo: list(id) }),
+};
 
 export const categoryFields = { id: required(id), required: flag };
 
@@ -20,7 +46,7 @@ export const serviceFields = {
   id: required(id),
   alias: list(string),
   category: required(id),
-  model: oneOf(models, undefined),
+  model,
   linkedToPersonalData: flag,
 };
 

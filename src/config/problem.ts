@@ -17,6 +17,7 @@ export type StructureCode =
   | 'duration'
   | 'language'
   | 'country'
+  | 'region'
   | 'colour'
   | 'length'
   | 'domain'

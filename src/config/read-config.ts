@@ -12,6 +12,7 @@ import {
 } from './consent-fields';
 import type { ConsentSettings } from './consent-settings';
 import type { NoticeSettings } from './notice-settings';
+import { placeOf } from './place-of';
 import type { Problem, StructureCode } from './problem';
 import { list } from './read/list';
 import type { Reader } from './read/reader';
@@ -56,6 +57,9 @@ const once = (problems: readonly Problem<StructureCode>[]): Problem<StructureCod
   ...new Map(problems.map((problem) => [`${problem.path} ${problem.code}`, problem])).values(),
 ];
 
+/** A visitor of whom nothing is known: the strictest model of the file holds. */
+const anywhere = { region: '', zone: '', gpc: false };
+
 /** Both doors together: all that can be read of a file, and everything that is wrong with its structure. Never throws. */
 export function readConfig(json: unknown): {
   settings: ConfigSettings;
@@ -64,5 +68,6 @@ export function readConfig(json: unknown): {
   const { problems, tell } = collect();
   file(json, '', tell);
   if (isObject(json)) tellIds(json, tell);
-  return { settings: { consent: readConsent(json), notice: readNotice(json) }, problems: once(problems) };
+  const consent = readConsent(json, placeOf(json, anywhere));
+  return { settings: { consent, notice: readNotice(json) }, problems: once(problems) };
 }

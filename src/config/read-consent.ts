@@ -1,4 +1,4 @@
-import type { ConsentSettings, Rule } from './consent-settings';
+import type { ConsentSettings, Place, Rule } from './consent-settings';
 import { entries, fields, type Fields } from './fields';
 import { firstLanguage } from './first-language';
 import { models, strictest, strictness } from './strictness';
@@ -43,8 +43,10 @@ const aliasesOf = (services: readonly Fields[]): Map<string, Id> =>
 /**
  * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
  * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
+ *
+ * @param place What `placeOf` found, where `asksForPlace` says that it matters.
  */
-export function readConsent(json: unknown): ConsentSettings {
+export function readConsent(json: unknown, place?: Place): ConsentSettings {
   const file = fields(json);
   const { model, days } = fields(file['consent']);
   const { googleConsentMode } = fields(file['signals']);
@@ -54,9 +56,11 @@ export function readConsent(json: unknown): ConsentSettings {
   const categories = entries(usable && file['categories']);
   const services = entries(usable && file['services']);
   const rules: Rules = new Map();
-  const strict = strictness(model);
-  for (const { id, required } of categories) {
-    add(rules, id, { category: id as Id, required: required === true, strictness: strict });
+  const strict = strictness(place ? place.model : model);
+  for (const { id, required: written } of categories) {
+    const required = written === true;
+    const gpc = !required && place?.refused.includes(id) === true;
+    add(rules, id, { category: id as Id, required, strictness: strict, gpc });
   }
   const present = services.filter((one) => addService(rules, one, strict));
   return {
@@ -71,6 +75,7 @@ export function readConsent(json: unknown): ConsentSettings {
     google: googleConsentMode
       ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
       : undefined,
+    place,
     reopen: (fields(file['reopen'])['kind'] ?? 'auto') as 'auto',
     language: is(language, /^[a-z]/i) ? language : firstLanguage,
   };

@@ -11,13 +11,18 @@ export interface Consent {
   /** Whether the visitor is being asked and has yet to answer. */
   readonly asked: boolean;
   readonly model: Model | null;
+  /** Where the visitor is taken to be: `JP`, `US-CA`, `US-*`, `EEA`; `null` where nobody knows or the file makes no difference. */
+  readonly region: string | null;
   /** The language of the page's screens. */
   readonly language: LanguageTag;
   /** Ids of the categories and services that may run. */
   readonly granted: readonly string[];
   /** Ids of those that may not. */
   readonly refused: readonly string[];
-  /** How the answer was given; `stored` where it was found, `null` where there is none. */
+  /**
+   * How the answer was given; `stored` where it was found, `gpc` where there is none but the browser's signal, `null`
+   * where there is none at all.
+   */
   readonly by: Method | null;
   /** ISO 8601, or `null` where there is no answer. */
   readonly decidedAt: string | null;

@@ -39,6 +39,7 @@ export function createStore(
       ready: !!settings?.usable,
       asked: !!settings && isAsked(settings, standings),
       model: settings?.model ?? null,
+      region: settings?.place?.region || null,
       language: language || (settings?.language ?? ''),
       granted: idsOf(allowed, true),
       refused: idsOf(allowed, false),
@@ -60,7 +61,7 @@ export function createStore(
 
   const read = (file: ConsentSettings): void => {
     const found = recall(name, file, Date.now() / 1000);
-    settle(file, found, found.length ? 'stored' : null);
+    settle(file, found, found.length ? 'stored' : file.place?.refused[0] ? 'gpc' : null);
     if (found.some(({ record, answered }) => !record && !answered)) tell(trouble('record-unreadable'));
   };
 
@@ -76,7 +77,7 @@ export function createStore(
       return { saved: false };
     }
     const turn = typeof choice === 'boolean' ? (turns += 1) : turns;
-    const situation = { name, source: json, settings: file, allowed, standings };
+    const situation = { name, source: json, settings: file, allowed, standings, by };
     let keep: Keeper | Promise<Keeper | undefined> | undefined = keeper();
     if (keep instanceof Promise) {
       refuse();
@@ -116,10 +117,10 @@ export function createStore(
       language = next;
       set(view(get().by));
     },
-    open(file) {
+    open(file, place) {
       if (settings) return;
       json = file;
-      settings = readConsent(file);
+      settings = readConsent(file, place);
       read(settings);
     },
     look() {

@@ -11,8 +11,8 @@ export type Allowed = ReadonlyMap<Id, boolean>;
 const silence: readonly Standing[] = [{ record: { categories: [], services: [] } }];
 
 /** An answer in full; while there is none, the model's start less what was refused before. */
-function grants({ answered, record }: Standing, id: Id, { category, strictness }: Rule): boolean {
-  if (!record) return false;
+function grants({ answered, record }: Standing, id: Id, { category, strictness, gpc }: Rule): boolean {
+  if (!record || (gpc && !(answered && record.overGpc))) return false;
   const place = said(record.categories, category);
   const own = said(record.services, id) ?? place;
   return answered ? own === true : strictness < strictest && own !== false && place !== false;

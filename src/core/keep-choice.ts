@@ -2,7 +2,7 @@ import type { ConsentSettings } from '../config/consent-settings';
 import { readCookiePlace } from '../config/read-cookie-place';
 import { strictness } from '../config/strictness';
 import type { Id } from '../config/types/small-types';
-import { answer, type Choice } from './answer';
+import { answer, type Choice, type Method } from './answer';
 import type { Allowed } from './decide';
 import { clearTraces } from './clear-traces';
 import { encode } from './encode';
@@ -19,6 +19,7 @@ export interface Situation {
   readonly settings: ConsentSettings;
   readonly allowed: Allowed;
   readonly standings: readonly Standing[];
+  readonly by: Method;
 }
 
 /** What became of a choice. */
@@ -39,13 +40,13 @@ const newId = (): string =>
  * obeyed for this page.
  */
 export function keepChoice(choice: Choice, situation: Situation): Outcome {
-  const { name, source, settings, allowed, standings } = situation;
+  const { name, source, settings, allowed, standings, by } = situation;
   const record: ConsentRecord = {
     consentVersion: settings.consentVersion,
     time: Math.floor(Date.now() / 1000),
     strictness: strictness(settings.model),
     id: standings.find((one) => one.record)?.record?.id ?? newId(),
-    ...answer(choice, settings, allowed),
+    ...answer(choice, settings, allowed, by),
   };
   const kept = keep(name, encode(record), settings.days, readCookiePlace(source));
   return {

@@ -8,6 +8,8 @@ export interface ConsentRecord {
   readonly time: number;
   /** How strict the model was that asked. */
   readonly strictness: number;
+  /** Whether it grants what Global Privacy Control refuses: the visitor said so in sight of the signal. */
+  readonly overGpc: boolean;
   /** Eight letters and digits, made at random: the same for all choices of one visitor in one browser. */
   readonly id: string;
   readonly categories: Answers;
@@ -18,7 +20,7 @@ export interface ConsentRecord {
 /** The longest text that is looked at, in characters. */
 export const longest = 1024;
 
-/** The models' letters, from the loosest to the strictest. */
+/** The models' letters, from the loosest to the strictest; large ones grant over Global Privacy Control. */
 export const letters = 'noi';
 
 /** What some answers say of an id; `undefined` where they do not name it. */
@@ -29,7 +31,7 @@ const split = (text: string): Answers => (text ? text.split('.') : []);
 
 const answers = '((?:[\\da-z][\\da-z-]{0,31}:[01](?:\\.(?!~|$)|(?=~|$)))*)';
 const grammar = new RegExp(
-  `^1~(0|[1-9]\\d{0,8})~(0|[1-9a-z][\\da-z]{0,7})~([noi])~([\\da-z]{8})~${answers}~${answers}$`,
+  `^1~(0|[1-9]\\d{0,8})~(0|[1-9a-z][\\da-z]{0,7})~([noiNOI])~([\\da-z]{8})~${answers}~${answers}$`,
 );
 
 /** Reads what `encode` wrote. Anything else, down to one character, is no record; nor is one that answers an id twice. */
@@ -39,7 +41,8 @@ export function decode(text: string): ConsentRecord | undefined {
   const record = {
     consentVersion: Number(version),
     time: Number.parseInt(time, 36),
-    strictness: letters.indexOf(letter),
+    strictness: letters.indexOf(letter.toLowerCase()),
+    overGpc: letter < 'a',
     id,
     categories: split(categories),
     services: split(services),

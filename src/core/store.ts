@@ -1,4 +1,4 @@
-import type { ConsentSettings } from '../config/consent-settings';
+import type { ConsentSettings, Place } from '../config/consent-settings';
 import type { Problem } from '../config/problem';
 import type { LanguageTag } from '../config/types/small-types';
 import type { Choices, Method } from './answer';
@@ -48,8 +48,8 @@ export interface PageStore extends Store {
   /** The file's JSON, for the screen's door; `undefined` until it has arrived. */
   source(): unknown;
   settings(): ConsentSettings | undefined;
-  /** Takes the file, once. */
-  open(json: unknown): void;
+  /** Takes the file, once, with what it says for the visitor's place where that matters. */
+  open(json: unknown, place?: Place): void;
   /** Looks whether another page has kept a choice since. */
   look(): void;
 }

@@ -15,6 +15,14 @@ type Gated = HTMLScriptElement | HTMLIFrameElement | HTMLImageElement;
 /** A part of the page that can hold gates. */
 export type Root = Document | DocumentFragment | Element;
 
+/** `!id` waits for a refusal, by the visitor or by the browser's signal; that nothing was answered yet is none. */
+function isOpen(store: PageStore, id: string): boolean {
+  if (id[0] !== '!') return store.allows(id);
+  const opposite = id.slice(1);
+  const { asked, refused } = store.get();
+  return refused.includes(opposite) && (!asked || store.settings()?.rules.get(opposite)?.gpc === true);
+}
+
 /**
  * Opens and shuts the page's gates as the store says, also for what is added later. The order within a service
  * is kept; services do not wait for each other. Gives the way to look through a part of the page by hand.
@@ -24,14 +32,9 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
   const early = new WeakSet<Gated>();
   let parsing = document.readyState === 'loading';
 
-  /** `!id` waits for a refusal; that nothing was answered yet is none. */
-  const isOpen = (id: string): boolean => {
-    const { asked, refused } = store.get();
-    return id[0] === '!' ? !asked && refused.includes(id.slice(1)) : store.allows(id);
-  };
   /** A tag that names both a category and a service needs both. */
   const isAllowed = ({ dataset: { category, service } }: Gated): boolean =>
-    [category, service].every((id) => id === undefined || isOpen(id));
+    [category, service].every((id) => id === undefined || isOpen(store, id));
   const tell = (code: PageCode, got: unknown): void => store.tell(trouble(code, got));
 
   /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */

@@ -4,6 +4,7 @@ import { readCookies } from '../core/read-cookies';
 import { sharedStore } from '../core/shared-store';
 import { parseConfig } from '../fetch-config';
 import type { Recreate } from '../gates/release-script';
+import type { openWithMore } from '../open-with-more';
 import type { PageShirase, Shirase } from '../shirase';
 import { startWith } from '../start';
 import type { FetchModule, Module, ModuleName } from './fetch-module';
@@ -21,7 +22,7 @@ declare global {
 }
 
 function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase {
-  const { cookie = 'shirase', lang: language, googleConsentMode, config } = dataset;
+  const { cookie = 'shirase', lang: language, region, googleConsentMode, config } = dataset;
   const inline = inlineConfig();
   const { json, problem } = inline ? parseConfig(inline) : {};
   const parts: Partial<Record<ModuleName, Promise<Module | void>>> = {};
@@ -34,12 +35,14 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
   const shirase = startWith(
     {
       recreate: () => need('late').then((part) => part?.default as Recreate),
+      more: () => need('more').then((part) => part?.default as typeof openWithMore | undefined),
       keeper: () => keep ?? need('keep').then((part) => (keep = part?.default as Keeper | undefined)),
     },
     json === undefined ? config : json,
     {
       cookie,
       language,
+      region,
       googleConsentMode: googleConsentMode === '',
     },
   );

@@ -87,6 +87,7 @@ describe('a file', () => {
     ],
     'dangling-id': [
       ['/services/0/category', withService({ category: 'nobody' })],
+      ['/consent/gpc/appliesTo/1', { ...good, consent: { gpc: { appliesTo: ['ads', 'x'] } } }],
       [
         '/signals/googleConsentMode/map/ad_storage',
         { ...good, signals: { googleConsentMode: { map: { ad_storage: 'x' } } } },
@@ -122,6 +123,10 @@ describe('a file', () => {
       ['/texts/a~1b', { ...good, texts: { 'a/b': {} } }],
     ],
     country: [['/services/0/recipient/country', withService({ recipient: { country: 'Japan' } })]],
+    region: [
+      ['/consent/regions/Japan', { ...good, consent: { regions: { Japan: {} } } }],
+      ['/consent/regions/us-ca', { ...good, consent: { regions: { 'us-ca': {} } } }],
+    ],
     colour: [['/theme/accent', { ...good, theme: { accent: 'red;} *{display:none' } }]],
     length: [['/theme/radius', { ...good, theme: { radius: '100%' } }]],
     domain: [

@@ -20,6 +20,7 @@ describe('an empty file', () => {
       consentVersion: 1,
       days: 180,
       google: undefined,
+      place: undefined,
       reopen: 'auto',
       language: 'ja',
     });
@@ -111,6 +112,7 @@ describe('a required category', () => {
       category: 'necessary',
       required: true,
       strictness: 0,
+      gpc: false,
     });
   });
 
@@ -370,7 +372,9 @@ describe('a prototype', () => {
       "signals": {"__proto__": {"googleConsentMode": {}}}
     }`);
     expect(settings).to.include({ model: 'optIn', days: 180, google: undefined });
-    expect([...settings.rules]).to.deep.equal([['ads', { category: 'ads', required: false, strictness: 2 }]]);
+    expect([...settings.rules]).to.deep.equal([
+      ['ads', { category: 'ads', required: false, strictness: 2, gpc: false }],
+    ]);
   });
 
   it('that a page has polluted answers for nothing', () => {
@@ -397,8 +401,8 @@ describe('a prototype', () => {
     expect(settings).to.include({ consentVersion: 1, reopen: 'auto', language: 'ja' });
     expect(settings.google).to.equal(undefined);
     expect([...settings.rules]).to.deep.equal([
-      ['ads', { category: 'ads', required: false, strictness: 2 }],
-      ['criteo', { category: 'ads', required: false, strictness: 2 }],
+      ['ads', { category: 'ads', required: false, strictness: 2, gpc: false }],
+      ['criteo', { category: 'ads', required: false, strictness: 2, gpc: false }],
     ]);
     expect(settings.aliases).to.have.property('size', 0);
   });

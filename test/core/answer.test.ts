@@ -10,7 +10,7 @@ const models = ['optIn', 'optOut', 'notice'] as const;
 function written(model: Model, choice: Choice, before?: Parameters<typeof recordOf>[0]): string {
   const settings = settingsOf(model);
   const allowed = decide(settings, before ? [{ answered: true, record: recordOf(before) }] : []);
-  const { categories, services } = answer(choice, settings, allowed);
+  const { categories, services } = answer(choice, settings, allowed, 'api');
   return `${categories.join('.')}~${services.join('.')}`;
 }
 

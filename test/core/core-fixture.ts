@@ -34,6 +34,7 @@ export const recordOf = (part: Partial<ConsentRecord> = {}): ConsentRecord => ({
   consentVersion: 3,
   time: now,
   strictness: strictness('optIn'),
+  overGpc: false,
   id: 'k3j9x0ab',
   categories: ['analytics:0', 'advertising:0'],
   services: [],

@@ -21,6 +21,7 @@ export const records: fc.Arbitrary<ConsentRecord> = fc
       consentVersion: fc.integer({ min: 0, max: 999_999_999 }),
       time: fc.integer({ min: 0, max: 36 ** 8 - 1 }),
       strictness: fc.integer({ min: 0, max: 2 }),
+      overGpc: fc.boolean(),
       id: fc.string({ unit: fc.constantFrom(...letters), minLength: 8, maxLength: 8 }),
       categories: answers(names.slice(0, cut)),
       services: answers(names.slice(cut)),
@@ -29,7 +30,7 @@ export const records: fc.Arbitrary<ConsentRecord> = fc
 
 const written = records.map(encode);
 
-const marks = fc.constantFrom(...'~.:01noiAZaz-_ \n;=%+\u00a0\u0660\ufeff');
+const marks = fc.constantFrom(...'~.:01noiNOIAZaz-_ \n;=%+\u00a0\u0660\ufeff');
 
 /** A written record with a part of it replaced, doubled or cut out. */
 const changed = fc

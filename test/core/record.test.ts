@@ -15,6 +15,7 @@ describe('a record', () => {
         consentVersion: 3,
         time: 1_795_219_200,
         strictness: 2,
+        overGpc: false,
         id: 'k3j9x0ab',
         categories: ['analytics:1', 'advertising:0'],
         services: ['criteo:0'],
@@ -29,6 +30,12 @@ describe('a record', () => {
       expect(decode(text)?.strictness).to.equal(strictness);
     });
   }
+
+  it('says so in a large letter where it grants over Global Privacy Control', () => {
+    const text = textOf({ strictness: 1, overGpc: true });
+    expect(text.split('~')[3]).to.equal('O');
+    expect(decode(text)).to.include({ strictness: 1, overGpc: true });
+  });
 
   it('is read as it was written', () => {
     fc.assert(
@@ -77,7 +84,7 @@ describe('what is no record is not read:', () => {
     'no time': good.replace('tots00', ''),
     'a time that is no number': good.replace('tots00', '_'),
     'a model that nobody knows': good.replace('~i~', '~x~'),
-    'a model in capitals': good.replace('~i~', '~I~'),
+    'a model in capitals that nobody knows': good.replace('~i~', '~X~'),
     'an id too short': good.replace('k3j9x0ab', 'k3j9x0a'),
     'an id too long': good.replace('k3j9x0ab', 'k3j9x0abc'),
     'an id in capitals': good.replace('k3j9x0ab', 'K3j9x0ab'),

@@ -20,7 +20,8 @@ function unused(json: unknown): string[] {
     if (Array.isArray(value)) value.forEach((entry) => one.items && visit(entry, one.items));
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
-        if (one.properties?.[key]) visit(inner, one.properties[key]);
+        if (one.properties?.[key] ?? one.additionalProperties)
+          visit(inner, one.properties?.[key] ?? one.additionalProperties);
   };
   visit(json, schema);
   return fields.filter((field) => !used.has(field.schema)).map(({ path }) => path);

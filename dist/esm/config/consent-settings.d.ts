@@ -15,6 +15,12 @@ export interface ConsentSettings {
     readonly consentVersion: number;
     /** Days that a choice is kept, 1 to 395. */
     readonly days: number;
+    /** Where the visitor is taken to be; empty where nobody knows, or the file makes no difference. */
+    readonly region: string;
+    /** Whether the way back is called what California asks for (CCPA, 11 CCR 7013). */
+    readonly doNotSell: boolean;
+    /** Whether the screens say what became of Global Privacy Control even where it changes nothing (11 CCR 7025). */
+    readonly showGpcStatus: boolean;
     readonly google: GoogleConsentMode | undefined;
     readonly reopen: 'auto' | 'link' | 'none';
     /** The language of texts that are written in one language only. */
@@ -28,6 +34,8 @@ export interface Rule {
     readonly required: boolean;
     /** How strict its model is: the file's, tightened by its own. */
     readonly strictness: number;
+    /** Whether the browser asks that it be refused (Global Privacy Control), and the file says that it is heard. */
+    readonly gpc: boolean;
 }
 export interface GoogleConsentMode {
     /** Google's key to the id that it follows. */

@@ -2,7 +2,11 @@ import { fields, entries } from "./fields.js";
 
 import { firstLanguage } from "./first-language.js";
 
-import { models, strictest, strictness } from "./strictness.js";
+import { regionOf } from "./region-of.js";
+
+import { regionRows } from "./region-rows.js";
+
+import { strictness, models, strictest } from "./strictness.js";
 
 const is = (value, grammar) => typeof value === "string" && grammar.test(value);
 
@@ -26,11 +30,25 @@ function addService(rules, one, file) {
     });
 }
 
+function refusedBySignal({respect: respect, appliesTo: appliesTo}, services) {
+    if (respect === false) return [];
+    return Array.isArray(appliesTo) ? appliesTo : services.filter(({behavioralAds: behavioralAds}) => behavioralAds === true).map(({category: category}) => category);
+}
+
 const aliasesOf = services => new Map(services.flatMap(({alias: alias, id: id}) => Array.isArray(alias) ? alias.map(name => [ name, id ]) : []));
 
-function readConsent(json) {
+const nobody = {
+    region: "",
+    zone: "",
+    gpc: false
+};
+
+function readConsent(json, {region: said, zone: zone, gpc: gpc} = nobody) {
     const file = fields(json);
-    const {model: model, days: days} = fields(file["consent"]);
+    const consent = fields(file["consent"]);
+    const region = regionOf(fields(consent["regions"]), said, zone);
+    const rows = regionRows(consent, region);
+    const says = wish => !!region && rows.some(row => row[wish] === true);
     const {googleConsentMode: googleConsentMode} = fields(file["signals"]);
     const {map: map, waitForUpdate: waitForUpdate} = fields(googleConsentMode);
     const {default: language} = fields(file["languages"]);
@@ -38,12 +56,15 @@ function readConsent(json) {
     const categories = entries(usable && file["categories"]);
     const services = entries(usable && file["services"]);
     const rules = new Map;
-    const strict = strictness(model);
-    for (const {id: id, required: required} of categories) {
+    const strict = Math.max(...rows.map(({model: model}) => strictness(model)));
+    const refused = gpc ? refusedBySignal(fields(consent["gpc"]), services) : [];
+    for (const {id: id, required: written} of categories) {
+        const required = written === true;
         add(rules, id, {
             category: id,
-            required: required === true,
-            strictness: strict
+            required: required,
+            strictness: strict,
+            gpc: !required && refused.includes(id)
         });
     }
     const present = services.filter(one => addService(rules, one, strict));
@@ -54,7 +75,10 @@ function readConsent(json) {
         aliases: aliasesOf(present),
         model: models[[ ...rules.values() ].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? "optIn",
         consentVersion: whole(file["consentVersion"], 0, 999999999, 1),
-        days: whole(days, 1, 395, 180),
+        days: whole(consent["days"], 1, 395, 180),
+        region: region,
+        doNotSell: says("doNotSell"),
+        showGpcStatus: says("showGpcStatus"),
         google: googleConsentMode ? {
             map: fields(map),
             waitForUpdate: whole(waitForUpdate, 0, 1e4, 500)

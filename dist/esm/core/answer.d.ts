@@ -2,7 +2,7 @@ import type { ConsentSettings } from '../config/consent-settings';
 import type { Allowed } from './decide';
 import { type ConsentRecord } from './record';
 /** How an answer was given. */
-export type Method = 'banner' | 'preferences' | 'api' | 'acknowledge' | 'stored';
+export type Method = 'banner' | 'preferences' | 'api' | 'acknowledge' | 'gpc' | 'stored';
 /** The categories and services of a choice; what is not named stays as it is. */
 export interface Choices {
     readonly categories?: Readonly<Record<string, boolean>>;
@@ -11,5 +11,8 @@ export interface Choices {
 }
 /** An answer to everything at once, or to what is named. With nothing named it is an acknowledgement. */
 export type Choice = boolean | Choices;
-/** The record's part of a choice, given what is allowed now. Only `true` itself grants. */
-export declare function answer(choice: Choice, { rules }: ConsentSettings, allowed: Allowed): Pick<ConsentRecord, 'categories' | 'services'>;
+/**
+ * The record's part of a choice, given what is allowed now. Only `true` itself grants. "All" leaves out what Global
+ * Privacy Control refuses, unless it was said in the preferences, where the signal is shown.
+ */
+export declare function answer(choice: Choice, { rules }: ConsentSettings, allowed: Allowed, by: Method): Pick<ConsentRecord, 'categories' | 'services' | 'overGpc'>;

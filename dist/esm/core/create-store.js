@@ -14,7 +14,7 @@ import { refusal } from "./standing.js";
 
 import { tryTo } from "./try-to.js";
 
-function createStore(name, language, keeper) {
+function createStore(name, language, keeper, visitor) {
     let json;
     let settings;
     let standings = [];
@@ -25,6 +25,7 @@ function createStore(name, language, keeper) {
         ready: !!settings?.usable,
         asked: !!settings && isAsked(settings, standings),
         model: settings?.model ?? null,
+        region: settings?.region || null,
         language: language || (settings?.language ?? ""),
         granted: idsOf(allowed, true),
         refused: idsOf(allowed, false),
@@ -50,7 +51,8 @@ function createStore(name, language, keeper) {
     };
     const read = file => {
         const found = recall(name, file, Date.now() / 1e3);
-        settle(file, found, found.length ? "stored" : null);
+        const isSignalled = [ ...file.rules.values() ].some(({gpc: gpc}) => gpc);
+        settle(file, found, found.length ? "stored" : isSignalled ? "gpc" : null);
         if (found.some(({record: record, answered: answered}) => !record && !answered)) tell(trouble("record-unreadable"));
     };
     const allows = id => (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? "")) === true;
@@ -69,7 +71,8 @@ function createStore(name, language, keeper) {
             source: json,
             settings: file,
             allowed: allowed,
-            standings: standings
+            standings: standings,
+            by: by
         };
         let keep = keeper();
         if (keep instanceof Promise) {
@@ -123,7 +126,7 @@ function createStore(name, language, keeper) {
         open(file) {
             if (settings) return;
             json = file;
-            settings = readConsent(file);
+            settings = readConsent(file, visitor);
             read(settings);
         },
         look() {

@@ -9,8 +9,8 @@ const silence = [ {
     }
 } ];
 
-function grants({answered: answered, record: record}, id, {category: category, strictness: strictness}) {
-    if (!record) return false;
+function grants({answered: answered, record: record}, id, {category: category, strictness: strictness, gpc: gpc}) {
+    if (!record || gpc && !(answered && record.overGpc)) return false;
     const place = said(record.categories, category);
     const own = said(record.services, id) ?? place;
     return answered ? own === true : strictness < strictest && own !== false && place !== false;

@@ -1,3 +1,3 @@
 import { type ConsentRecord } from './record';
 /** `1~3~t5x2k9~i~k3j9x0ab~analytics:1.advertising:0~criteo:0`: format, version, time, model, id, categories, exceptions. */
-export declare const encode: ({ consentVersion, time, strictness, id, categories, services, }: ConsentRecord) => string;
+export declare const encode: ({ consentVersion, time, strictness, overGpc, id, categories, services, }: ConsentRecord) => string;

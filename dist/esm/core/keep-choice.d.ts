@@ -1,6 +1,6 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import type { Id } from '../config/types/small-types';
-import { type Choice } from './answer';
+import { type Choice, type Method } from './answer';
 import type { Allowed } from './decide';
 import type { Standing } from './standing';
 /** What a choice is made of beside itself. */
@@ -12,6 +12,7 @@ export interface Situation {
     readonly settings: ConsentSettings;
     readonly allowed: Allowed;
     readonly standings: readonly Standing[];
+    readonly by: Method;
 }
 /** What became of a choice. */
 export interface Outcome {

@@ -7,6 +7,8 @@ export interface ConsentRecord {
     readonly time: number;
     /** How strict the model was that asked. */
     readonly strictness: number;
+    /** Whether it grants what Global Privacy Control refuses: the visitor said so in sight of the signal. */
+    readonly overGpc: boolean;
     /** Eight letters and digits, made at random: the same for all choices of one visitor in one browser. */
     readonly id: string;
     readonly categories: Answers;
@@ -15,7 +17,7 @@ export interface ConsentRecord {
 }
 /** The longest text that is looked at, in characters. */
 export declare const longest = 1024;
-/** The models' letters, from the loosest to the strictest. */
+/** The models' letters, from the loosest to the strictest; large ones grant over Global Privacy Control. */
 export declare const letters = "noi";
 /** What some answers say of an id; `undefined` where they do not name it. */
 export declare const said: (answers: Answers, id: string) => boolean | undefined;

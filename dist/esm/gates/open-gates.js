@@ -15,8 +15,10 @@ function openGates(store, recreate) {
     const early = new WeakSet;
     let parsing = document.readyState === "loading";
     const isOpen = id => {
-        const {asked: asked, refused: refused} = store.get();
-        return id[0] === "!" ? !asked && refused.includes(id.slice(1)) : store.allows(id);
+        if (id[0] !== "!") return store.allows(id);
+        const refused = id.slice(1);
+        const {asked: asked, refused: all} = store.get();
+        return all.includes(refused) && (!asked || store.settings()?.rules.get(refused)?.gpc === true);
     };
     const isAllowed = ({dataset: {category: category, service: service}}) => [ category, service ].every(id => id === undefined || isOpen(id));
     const tell = (code, got) => store.tell(trouble(code, got));

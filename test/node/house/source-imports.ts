@@ -10,7 +10,7 @@ export interface SourceImport {
 }
 
 /** Files beside `start.ts` that are parts of it. */
-const partsOfStart = ['fetch-config', 'shirase', 'tell-problems'];
+const partsOfStart = ['asks-for-more', 'fetch-config', 'open-with-more', 'shirase', 'tell-problems'];
 
 /** `src/core/store.ts` is in `core`, `src/loader.ts` in `loader`. */
 export function roomOf(file: string): string {

@@ -33,6 +33,8 @@ export const structure: StructureSentences = {
     `This is not a language tag${now(about)}. Please write one of BCP 47, such as ja for Japanese or en for English.`,
   country: (about) =>
     `This is not a country code${now(about)}. Please write two capital letters, such as JP or US.`,
+  region: (about) =>
+    `This is not a region${now(about)}. Please write a country such as JP, a state such as US-CA, EEA for the European Economic Area, or * for the rest of the world.`,
   colour: (about) => `This is not a colour that can be used${now(about)}. Please write it like #0b57d0.`,
   length: (about) =>
     `This is not a length${now(about)}. Please write a number with px, rem or em, such as 8px or 0.5rem.`,

@@ -33,6 +33,8 @@ export const structure: StructureSentences = {
     `言語を表す記号ではありません${now(about)}。日本語は「ja」、英語は「en」のように、BCP 47の言語タグを書いてください。`,
   country: (about) =>
     `国を表す記号ではありません${now(about)}。「JP」「US」のように、半角の大文字2文字で書いてください。`,
+  region: (about) =>
+    `地域を表す記号ではありません${now(about)}。国は「JP」、州は「US-CA」、欧州経済領域は「EEA」、そのほかの地域は「*」と書いてください。`,
   colour: (about) => `色として読めません${now(about)}。「#0b57d0」のように、「#」と16進数で書いてください。`,
   length: (about) =>
     `長さとして読めません${now(about)}。「8px」「0.5rem」のように、数と単位（px、rem、em）で書いてください。`,

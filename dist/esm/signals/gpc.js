@@ -1,0 +1,3 @@
+const hasGpc = () => navigator.globalPrivacyControl === true;
+
+export { hasGpc };

@@ -1,0 +1,1 @@
+export { openWithMore as default } from '../open-with-more';
