@@ -69,20 +69,18 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
   return (getModuleInfo(id)?.importers ?? []).some((one) => isNeededBy(entry, one, getModuleInfo, seen));
 }
 
-/** What keeps an answer shares no file with the screen: Lit throws at load under `trusted-types 'none'`. */
-const keepPart = path.resolve('src/parts/keep.ts');
-const keep = {
-  input: keepPart,
-  output: { file: `${out}/shirase.keep.js`, format: 'es' },
+/** What works without a screen shares no file with it: Lit throws at load under `trusted-types 'none'`. */
+const alone = ['keep', 'back', 'late', 'more'].map((name) => ({
+  input: `src/parts/${name}.ts`,
+  output: { file: `${out}/shirase.${name}.js`, format: 'es' },
   plugins: bundle(true),
-};
+}));
+const keepPart = path.resolve('src/parts/keep.ts');
 
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
   external: (id) => path.resolve('src/parts', `${id}.ts`) === keepPart,
-  input: Object.fromEntries(
-    ['ask', 'choose', 'tell', 'back', 'late', 'more'].map((name) => [name, `src/parts/${name}.ts`]),
-  ),
+  input: Object.fromEntries(['ask', 'choose', 'tell'].map((name) => [name, `src/parts/${name}.ts`])),
   output: {
     dir: out,
     format: 'es',
@@ -157,4 +155,4 @@ const command = {
   plugins: [nodeResolve(), compile()],
 };
 
-export default [script, keep, parts, ...all, modules, command];
+export default [script, ...alone, parts, ...all, modules, command];

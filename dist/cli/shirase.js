@@ -253,13 +253,35 @@ const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
 /** `null` says "this host only" in words of JSON. */
 const domainOrNull = (value, path, tell) => value === null ? undefined : domain(value, path, tell);
 const cookieFields = { domain: domainOrNull, path: matching(/^\/[\w\-./~%]*$/, 'path') };
-const consentFields = { model: oneOf(models, undefined), days: whole$3(1, 395) };
+/** `JP`, `US-CA`, the European Economic Area, or the rest of the world. */
+const regionName = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA|\*)$/, 'region');
+const model = oneOf(models, undefined);
+const region = strictShape({ model, doNotSell: flag, showGpcStatus: flag });
+/** Rows by region, for telling what is wrong with them; `placeOf` reads them. */
+const regions = (value, path, tell) => {
+    if (!isObject(value)) {
+        if (value !== undefined)
+            tell(path, 'type', value);
+        return;
+    }
+    for (const name of Object.keys(value)) {
+        const place = `${path}/${pointer$1(name)}`;
+        regionName(name, place, tell);
+        region(value[name], place, tell);
+    }
+};
+const consentFields = {
+    model,
+    days: whole$3(1, 395),
+    regions,
+    gpc: strictShape({ respect: flag, appliesTo: list(id) }),
+};
 const categoryFields = { id: required(id), required: flag };
 const serviceFields = {
     id: required(id),
     alias: list(string),
     category: required(id),
-    model: oneOf(models, undefined),
+    model,
     linkedToPersonalData: flag,
 };
 /** Google's key to the id that it follows. */
@@ -286,16 +308,11 @@ const languageFields = { default: languageTag, available: list(languageTag), ori
 const fields$2 = (value) => ({ __proto__: null, ...value });
 const entries$1 = (value) => (Array.isArray(value) ? value.map(fields$2) : []);
 
-/** The language of texts that are written in one language, where the file does not say which. */
-const firstLanguage = 'ja';
-
 /**
  * The region that the page says, else the country in which the time zone lies, of Japan and of those that the file
  * has rows for: `JP`, `US-CA`, `EEA`, or `US-*` for a state that nobody knows. Empty where neither tells.
  */
 function regionOf(rows, said, zone) {
-    if (said)
-        return /^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA)$/.exec(said.toUpperCase())?.[0] ?? '';
     const lies = (country) => new Intl.Locale(`und-${country}`).getTimeZones?.()?.includes(zone) ?? false;
     const countries = ['JP', ...Object.keys(rows)].flatMap((name) => name.match(/^[A-Z]{2}(?=-|$)/) ?? []);
     return (countries.find(lies) ?? '').replace('US', 'US-*');
@@ -322,6 +339,36 @@ function regionRows(consent, region) {
     return [...own, ...found.map((name) => ({ model: consent['model'], ...fields$2(rows[name]) }))];
 }
 
+/** The categories that Global Privacy Control refuses: those that the file says, else those with behavioural ads. */
+function refusedByGpc(file) {
+    const { respect, appliesTo } = fields$2(fields$2(file['consent'])['gpc']);
+    if (respect === false)
+        return [];
+    if (Array.isArray(appliesTo))
+        return appliesTo;
+    return entries$1(file['services'])
+        .filter(({ behavioralAds }) => behavioralAds === true)
+        .map(({ category }) => category);
+}
+/** What the file says for this visitor. Of several rows that may apply the strictest model holds. */
+function placeOf$1(json, { region: said, zone, gpc }) {
+    const file = fields$2(json);
+    const consent = fields$2(file['consent']);
+    const region = regionOf(fields$2(consent['regions']), said, zone);
+    const rows = regionRows(consent, region);
+    const says = (wish) => !!region && rows.some((row) => row[wish] === true);
+    return {
+        region,
+        model: models[Math.max(...rows.map(({ model }) => strictness(model)))] ?? 'optIn',
+        doNotSell: says('doNotSell'),
+        showGpcStatus: says('showGpcStatus'),
+        refused: gpc ? refusedByGpc(file) : [],
+    };
+}
+
+/** The language of texts that are written in one language, where the file does not say which. */
+const firstLanguage = 'ja';
+
 const is = (value, grammar) => typeof value === 'string' && grammar.test(value);
 const whole$2 = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most
     ? value
@@ -343,27 +390,16 @@ function addService(rules, one, file) {
         return false;
     return add(rules, one['id'], { ...place, strictness: place.required ? 0 : Math.max(file, own) });
 }
-/** The categories that Global Privacy Control refuses: those that the file says, else those with behavioural ads. */
-function refusedBySignal({ respect, appliesTo }, services) {
-    if (respect === false)
-        return [];
-    return Array.isArray(appliesTo)
-        ? appliesTo
-        : services.filter(({ behavioralAds }) => behavioralAds === true).map(({ category }) => category);
-}
 const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Array.isArray(alias) ? alias.map((name) => [name, id]) : []));
-/** Of whom nothing is known: the strictest model of the file holds. */
-const nobody = { region: '', zone: '', gpc: false };
 /**
  * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
  * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
+ *
+ * @param place What `placeOf` found, where `asksForPlace` says that it matters.
  */
-function readConsent(json, { region: said, zone, gpc } = nobody) {
+function readConsent(json, place) {
     const file = fields$2(json);
-    const consent = fields$2(file['consent']);
-    const region = regionOf(fields$2(consent['regions']), said, zone);
-    const rows = regionRows(consent, region);
-    const says = (wish) => !!region && rows.some((row) => row[wish] === true);
+    const { model, days } = fields$2(file['consent']);
     const { googleConsentMode } = fields$2(file['signals']);
     const { map, waitForUpdate } = fields$2(googleConsentMode);
     const { default: language } = fields$2(file['languages']);
@@ -371,16 +407,11 @@ function readConsent(json, { region: said, zone, gpc } = nobody) {
     const categories = entries$1(usable && file['categories']);
     const services = entries$1(usable && file['services']);
     const rules = new Map();
-    const strict = Math.max(...rows.map(({ model }) => strictness(model)));
-    const refused = gpc ? refusedBySignal(fields$2(consent['gpc']), services) : [];
+    const strict = strictness(place ? place.model : model);
     for (const { id, required: written } of categories) {
         const required = written === true;
-        add(rules, id, {
-            category: id,
-            required,
-            strictness: strict,
-            gpc: !required && refused.includes(id),
-        });
+        const gpc = !required && place?.refused.includes(id) === true;
+        add(rules, id, { category: id, required, strictness: strict, gpc });
     }
     const present = services.filter((one) => addService(rules, one, strict));
     return {
@@ -390,13 +421,11 @@ function readConsent(json, { region: said, zone, gpc } = nobody) {
         aliases: aliasesOf(present),
         model: models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
         consentVersion: whole$2(file['consentVersion'], 0, 999_999_999, 1),
-        days: whole$2(consent['days'], 1, 395, 180),
-        region,
-        doNotSell: says('doNotSell'),
-        showGpcStatus: says('showGpcStatus'),
+        days: whole$2(days, 1, 395, 180),
         google: googleConsentMode
             ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) }
             : undefined,
+        place,
         reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
         language: is(language, /^[a-z]/i) ? language : firstLanguage,
     };
@@ -501,13 +530,15 @@ function languagesOf(value) {
 /** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
 function themeOf(value) {
     const light = fields$2(value);
-    const palettes = { light, dark: fields$2(light['dark']) };
-    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => ['accent', 'surface', 'text'].map((name) => [
-        `${name}-${scheme}`,
-        stringOf(palette[name], colourGrammar),
-    ]));
+    const dark = fields$2(light['dark']);
+    const colour = (written) => stringOf(written, colourGrammar);
     return {
-        ...Object.fromEntries(colours),
+        'accent-light': colour(light['accent']),
+        'accent-dark': colour(dark['accent']),
+        'surface-light': colour(light['surface']),
+        'surface-dark': colour(dark['surface']),
+        'text-light': colour(light['text']),
+        'text-dark': colour(dark['text']),
         'file-radius': stringOf(light['radius'], lengthGrammar),
         'file-font': stringOf(light['font'], fontGrammar),
         scheme: stringOf(light['scheme'], /^(light|dark)$/),
@@ -676,6 +707,11 @@ function tellIds(file, tell) {
         if (place?.['required'] === true && needsChoice)
             tell(`${path}/category`, 'needs-choice', one['category']);
     }
+    const { appliesTo } = fields$2(fields$2(fields$2(file)['consent'])['gpc']);
+    for (const [index, id] of (Array.isArray(appliesTo) ? appliesTo : []).entries()) {
+        if (typeof id === 'string' && !categories.some(({ one }) => one['id'] === id))
+            tell(`/consent/gpc/appliesTo/${index}`, 'dangling-id', id);
+    }
     const google = fields$2(fields$2(fields$2(file)['signals'])['googleConsentMode']);
     for (const [key, id] of Object.entries(fields$2(google['map']))) {
         if (typeof id === 'string' && !known.has(id))
@@ -704,13 +740,16 @@ const file$3 = strictShape({
 const once = (problems) => [
     ...new Map(problems.map((problem) => [`${problem.path} ${problem.code}`, problem])).values(),
 ];
+/** A visitor of whom nothing is known: the strictest model of the file holds. */
+const anywhere$1 = { region: '', zone: '', gpc: false };
 /** Both doors together: all that can be read of a file, and everything that is wrong with its structure. Never throws. */
 function readConfig(json) {
     const { problems, tell } = collect();
     file$3(json, '', tell);
     if (isObject(json))
         tellIds(json, tell);
-    return { settings: { consent: readConsent(json), notice: readNotice(json) }, problems: once(problems) };
+    const consent = readConsent(json, placeOf$1(json, anywhere$1));
+    return { settings: { consent, notice: readNotice(json) }, problems: once(problems) };
 }
 
 const ignore$1 = () => undefined;
@@ -1447,6 +1486,7 @@ const structure$1 = {
     duration: (about) => `This is not a length of time${now$1(about)}. Please write it like P13M (13 months), P90D (90 days), PT30M (30 minutes) or session (until the browser closes).`,
     language: (about) => `This is not a language tag${now$1(about)}. Please write one of BCP 47, such as ja for Japanese or en for English.`,
     country: (about) => `This is not a country code${now$1(about)}. Please write two capital letters, such as JP or US.`,
+    region: (about) => `This is not a region${now$1(about)}. Please write a country such as JP, a state such as US-CA, EEA for the European Economic Area, or * for the rest of the world.`,
     colour: (about) => `This is not a colour that can be used${now$1(about)}. Please write it like #0b57d0.`,
     length: (about) => `This is not a length${now$1(about)}. Please write a number with px, rem or em, such as 8px or 0.5rem.`,
     domain: (about) => `This is not a domain name${now$1(about)}. Please write it without https:// and slashes, such as example.co.jp.`,
@@ -1559,6 +1599,7 @@ const structure = {
     duration: (about) => `期間として読めません${now(about)}。「P13M」（13か月）、「P90D」（90日）、「PT30M」（30分）、「session」（ブラウザを閉じるまで）のように書いてください。`,
     language: (about) => `言語を表す記号ではありません${now(about)}。日本語は「ja」、英語は「en」のように、BCP 47の言語タグを書いてください。`,
     country: (about) => `国を表す記号ではありません${now(about)}。「JP」「US」のように、半角の大文字2文字で書いてください。`,
+    region: (about) => `地域を表す記号ではありません${now(about)}。国は「JP」、州は「US-CA」、欧州経済領域は「EEA」、そのほかの地域は「*」と書いてください。`,
     colour: (about) => `色として読めません${now(about)}。「#0b57d0」のように、「#」と16進数で書いてください。`,
     length: (about) => `長さとして読めません${now(about)}。「8px」「0.5rem」のように、数と単位（px、rem、em）で書いてください。`,
     domain: (about) => `ドメイン名として読めません${now(about)}。「https://」や「/」を付けず、「example.co.jp」のように書いてください。`,

@@ -12,7 +12,8 @@ import { complete, startWith } from "./start.js";
 
 const parts = {
     recreate: () => Promise.resolve(recreateScript),
-    keeper: () => keepChoice
+    keeper: () => keepChoice,
+    more: () => import("./open-with-more.js").then(part => part.openWithMore)
 };
 
 function tellFlaws(shirase) {
@@ -26,7 +27,7 @@ function tellFlaws(shirase) {
 }
 
 function start(config, options = {}) {
-    if (typeof document !== "object") return complete(createStore("shirase", options.language ?? "", parts.keeper), () => undefined);
+    if (typeof document !== "object") return complete(createStore("shirase", options.language ?? "", parts.keeper), () => undefined, () => Promise.resolve());
     const isFirst = !sharedStore();
     const shirase = startWith(parts, config, options);
     if (isFirst) tellFlaws(shirase);

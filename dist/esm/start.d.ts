@@ -3,11 +3,13 @@ import { type Keeper } from './core/create-store';
 import type { PageStore } from './core/store';
 import { type Root } from './gates/open-gates';
 import type { Recreate } from './gates/release-script';
+import type { openWithMore } from './open-with-more';
 import type { PageShirase } from './shirase';
 /** What few pages need, and what a script tag therefore fetches when it is needed. */
 export interface Parts {
     readonly recreate: () => Promise<Recreate>;
     readonly keeper: () => Keeper | Promise<Keeper | undefined>;
+    readonly more: () => Promise<typeof openWithMore | undefined>;
 }
 export interface StartOptions {
     /** The name of the cookie, when not `shirase`. */
@@ -23,10 +25,10 @@ export interface StartOptions {
     readonly googleConsentMode?: boolean | undefined;
 }
 /** The store with what only the joined whole can do. */
-export declare function complete(store: PageStore, scan: (root?: Root) => void): PageShirase;
+export declare function complete(store: PageStore, scan: (root?: Root) => void, openWithMore: (json: unknown) => Promise<void>): PageShirase;
 /**
  * Starts shirase on this page, once: a second call gets the first one's object. The rooms are joined in the order
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
  * had, nothing is granted and the page is told.
  */
-export declare function startWith({ recreate, keeper }: Parts, config: unknown, options: StartOptions): PageShirase;
+export declare function startWith({ recreate, keeper, more }: Parts, config: unknown, options: StartOptions): PageShirase;

@@ -8,30 +8,28 @@ import { createStore } from "./core/create-store.js";
 
 import { shareStore, sharedStore } from "./core/shared-store.js";
 
+import { asksForMore } from "./asks-for-more.js";
+
 import { patience, fetchConfig, parseConfig } from "./fetch-config.js";
 
 import { openGates } from "./gates/open-gates.js";
-
-import { hasGpc } from "./signals/gpc.js";
 
 import { tellGoogle } from "./signals/google.js";
 
 import { tellPage } from "./signals/page-events.js";
 
-function receive(store, {json: json, problem: problem}) {
+async function take(store, config, openWithMore) {
+    const comes = typeof config === "string" || config instanceof Promise;
+    const {json: json, problem: problem} = comes ? await fetchConfig(config) : parseConfig(config);
+    if (problem) return store.tell(problem);
     try {
-        if (problem) store.tell(problem); else store.open(json);
+        if (asksForMore(json)) await openWithMore(json); else store.open(json);
     } catch (error) {
         store.tell(trouble("failed", error, "error"));
     }
 }
 
-async function take(store, config) {
-    const comes = typeof config === "string" || config instanceof Promise;
-    receive(store, comes ? await fetchConfig(config) : parseConfig(config));
-}
-
-function complete(store, scan) {
+function complete(store, scan, openWithMore) {
     let settle;
     let named = false;
     const done = () => settle(store.get());
@@ -40,7 +38,7 @@ function complete(store, scan) {
         scan: scan,
         ready: new Promise(resolve => settle = resolve),
         start(config) {
-            if (!named && config !== undefined) void take(store, config).then(done);
+            if (!named && config !== undefined) void take(store, config, openWithMore).then(done);
             named ||= config !== undefined;
             return shirase;
         },
@@ -52,19 +50,14 @@ function complete(store, scan) {
     return shirase;
 }
 
-function startWith({recreate: recreate, keeper: keeper}, config, options) {
+function startWith({recreate: recreate, keeper: keeper, more: more}, config, options) {
     const existing = sharedStore();
     if (existing) return existing.start(config);
     const {cookie: cookie = "", language: language = document.documentElement.lang, region: region = "", googleConsentMode: googleConsentMode} = options;
     const name = /^[\w-]+$/.test(cookie) ? cookie : "shirase";
-    const {timeZone: timeZone} = Intl.DateTimeFormat().resolvedOptions();
-    const store = createStore(name, language, keeper, {
-        region: region,
-        zone: timeZone,
-        gpc: hasGpc()
-    });
+    const store = createStore(name, language, keeper);
     tellGoogle(store, googleConsentMode);
-    const shirase = complete(store, openGates(store, recreate));
+    const shirase = complete(store, openGates(store, recreate), async json => (await more())?.(store, json, region));
     tellPage(store);
     lookAgain(name, store.look);
     shareStore(shirase);

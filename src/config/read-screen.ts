@@ -19,15 +19,15 @@ function languagesOf(value: unknown): Languages {
 /** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
 function themeOf(value: unknown): Theme {
   const light = fields(value);
-  const palettes = { light, dark: fields(light['dark']) };
-  const colours = Object.entries(palettes).flatMap(([scheme, palette]) =>
-    ['accent', 'surface', 'text'].map((name) => [
-      `${name}-${scheme}`,
-      stringOf(palette[name], colourGrammar),
-    ]),
-  );
+  const dark = fields(light['dark']);
+  const colour = (written: unknown): string | undefined => stringOf(written, colourGrammar);
   return {
-    ...(Object.fromEntries(colours) as Theme),
+    'accent-light': colour(light['accent']),
+    'accent-dark': colour(dark['accent']),
+    'surface-light': colour(light['surface']),
+    'surface-dark': colour(dark['surface']),
+    'text-light': colour(light['text']),
+    'text-dark': colour(dark['text']),
     'file-radius': stringOf(light['radius'], lengthGrammar),
     'file-font': stringOf(light['font'], fontGrammar),
     scheme: stringOf(light['scheme'], /^(light|dark)$/),

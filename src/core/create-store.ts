@@ -105,6 +105,7 @@ export function createStore(
     allows,
     source: () => json,
     settings: () => settings,
+    remembered: () => standings.find((one) => one.record)?.record,
     acceptAll: (by) => take(true, by),
     rejectAll: (by) => take(false, by),
     withdraw: (by) => take(false, by),

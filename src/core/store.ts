@@ -4,6 +4,7 @@ import type { LanguageTag } from '../config/types/small-types';
 import type { Choices, Method } from './answer';
 import type { Cell, Listener } from './cell';
 import type { Consent } from './consent';
+import type { Standing } from './standing';
 
 /** What the page wants on the visitor's screen. `banner: null` leaves it to whether the visitor is being asked. */
 export interface Screen {
@@ -50,6 +51,8 @@ export interface PageStore extends Store {
   settings(): ConsentSettings | undefined;
   /** Takes the file, once, with what it says for the visitor's place where that matters. */
   open(json: unknown, place?: Place): void;
+  /** What was kept of the last answer, even where it does not hold any more. */
+  remembered(): Standing['record'];
   /** Looks whether another page has kept a choice since. */
   look(): void;
 }

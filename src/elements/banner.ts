@@ -9,7 +9,7 @@ import { adoptPageFont } from './adopt-page-font';
 import { applyTheme } from './apply-theme';
 import { bannerPanel } from './banner-panel';
 import { bannerStyles } from './banner-styles';
-import { makeRoom } from './make-room';
+import type { remarks } from './remarks';
 import { overlay, tokens, type } from './sheets';
 import { speaker, type Speaker } from './speaker';
 import { builtIn } from './wording';
@@ -30,6 +30,8 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
  * @csspart panel - The surface.
  * @csspart title - The heading.
  * @csspart text - What it says.
+ * @csspart remark - What this visitor should know besides: what has changed since the last answer, or what Global
+ *   Privacy Control has refused.
  * @csspart accept - The button that accepts all.
  * @csspart reject - The button that rejects all; as large and as strong as the other.
  * @csspart preferences - The button that opens the second layer.
@@ -48,12 +50,12 @@ export class BannerElement extends Base {
   store: object | undefined;
 
   readonly #root = this.attachShadow({ mode: 'open' });
-  #giveBack: (() => void) | undefined;
   #release: (() => void)[] = [];
   #drawing: Promise<void> | undefined;
   #shown = false;
   #said = '';
   #before: EventTarget | null = null;
+  #remarks: typeof remarks | undefined;
 
   connectedCallback(): void {
     // The page's own may be parsed when ours is up already.
@@ -111,10 +113,17 @@ export class BannerElement extends Base {
     const settings = readBanner(store.source());
     const voice = speaker(chooseLanguage([this.lang, language], settings.languages), settings);
     const open = store.screen.get().banner ?? asked;
+    // Few visitors have anything more to be told; what says it comes before the banner shows, so that nothing jumps.
+    if (open && !this.#remarks && ((asked && store.remembered()) || store.settings()?.place?.showGpcStatus)) {
+      this.#remarks = () => [];
+      void import('./remarks').then(({ remarks }) => (this.#remarks = remarks), Boolean).then(this.#redraw);
+      return;
+    }
     const acts = {
       press: (name: BannerButton) => void this.#press(name, voice),
       showPreferences: store.showPreferences,
       dismiss: this.#dismiss,
+      remarks: this.#remarks?.(store, voice.language) ?? [],
     };
     applyTheme(this, settings.theme);
     adoptPageFont(this, settings.theme);
@@ -145,8 +154,7 @@ export class BannerElement extends Base {
     if (this.#shown) return;
     this.#shown = true;
     const panel = this.#root.querySelector<HTMLElement & { showModal?(): void }>('.panel');
-    if (panel?.showModal) panel.showModal();
-    else if (panel) this.#giveBack = makeRoom(panel, this.dataset['edge'] ?? '');
+    panel?.showModal?.();
     panel?.addEventListener('focusin', ({ relatedTarget }) => (this.#before ??= relatedTarget));
     this.#announce(panel?.querySelector('h2')?.textContent ?? '');
     this.#fire('shirase:shown');
@@ -155,7 +163,6 @@ export class BannerElement extends Base {
   #hide(): void {
     if (!this.#shown) return;
     this.#shown = false;
-    this.#giveBack?.();
     // Where the visitor is elsewhere by now, the focus is not ours to move.
     if (document.activeElement === document.body)
       (this.#before as HTMLElement | null)?.focus?.({ preventScroll: true });

@@ -11,7 +11,8 @@ export function preferencesContent(view: PreferencesView): TemplateResult {
   return html`${head(view)}
     <div class="body">
       <p>${word(view, 'preferences.intro')}</p>
-      ${consentReceipt(view)} ${view.groups.map((group) => categoryChoice(group, view))}
+      ${view.remarks.map((one) => html`<p part="remark">${one}</p>`)} ${consentReceipt(view)}
+      ${view.groups.map((group) => categoryChoice(group, view))}
     </div>
     ${foot(view)}`;
 }

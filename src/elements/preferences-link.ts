@@ -72,6 +72,7 @@ export class PreferencesLinkElement extends LitElement implements ScreenHost {
     const { settings, store } = this.#consent;
     if (!settings || !store) return html`<slot></slot>`;
     const voice = this.#consent.voice(settings);
+    const key = store.settings()?.place?.doNotSell ? 'preferences.doNotSell' : 'preferences.link';
     return html`<button
       type="button"
       part="button"
@@ -79,7 +80,7 @@ export class PreferencesLinkElement extends LitElement implements ScreenHost {
       lang=${voice.language}
       @click=${this.#openPreferences}
     >
-      ${voice.word(preferencesWording, 'preferences.link')}
+      ${voice.word(preferencesWording, key)}
     </button>`;
   }
 

@@ -11,6 +11,7 @@ import { PreferencesDraft } from './preferences-draft';
 import { preferencesGroups, type PreferencesGroup } from './preferences-groups';
 import { preferencesStyles } from './preferences-styles';
 import type { PreferencesActs } from './preferences-view';
+import { remarks } from './remarks';
 import { serviceStyles } from './service-styles';
 import { overlay, tokens, type } from './surface';
 import { switchStyles } from './switch-styles';
@@ -34,6 +35,8 @@ interface Sheet {
  * @csspart title - The heading.
  * @csspart close - The button that closes and records nothing.
  * @csspart withdraw - The button that takes the consent back; there once something was agreed to.
+ * @csspart remark - What this visitor should know besides: what has changed since the last answer, or what Global
+ *   Privacy Control has refused.
  * @csspart category - One category.
  * @csspart switch - The switch of a category or service.
  * @csspart service - One service.
@@ -113,18 +116,19 @@ export class PreferencesElement extends LitElement implements ScreenHost {
   }
 
   protected override render(): unknown {
-    const { settings, consent } = this.#consent;
+    const { settings, consent, store } = this.#consent;
     if (!settings) return html`<slot></slot>`;
     const voice = this.#consent.voice(settings);
     return html`
       <dialog part="dialog" lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
         ${
-          this.#sheet && consent
+          this.#sheet && consent && store
             ? preferencesContent({
                 ...this.#sheet,
                 voice,
                 consent,
                 agreed: this.#hasAgreed,
+                remarks: remarks(store, voice.language),
                 acts: this.#acts,
               })
             : nothing

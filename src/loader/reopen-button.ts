@@ -1,7 +1,13 @@
 import type { PageShirase } from '../shirase';
 
+const words = {
+  ja: ['クッキーの設定', '個人情報の販売・共有を断る'],
+  en: ['Cookie settings', 'Do Not Sell or Share My Personal Information'],
+} as const;
+
 /** In the page's language where we have it; the second layer itself speaks all that the file has. */
-const label = (language: string): string => (/^ja\b/.test(language) ? 'クッキーの設定' : 'Cookie settings');
+const label = (language: string, doNotSell = false): string =>
+  words[/^ja\b/.test(language) ? 'ja' : 'en'][doNotSell ? 1 : 0];
 
 const styles = `
 button {
@@ -47,7 +53,7 @@ export function placeReopenButton(shirase: PageShirase): void {
     const { asked, language } = shirase.get();
     const { banner, preferences } = shirase.screen.get();
     button.lang = language;
-    button.textContent = label(language);
+    button.textContent = label(language, shirase.settings()?.place?.doNotSell);
     host.hidden = (banner ?? asked) || preferences;
   };
   button.onclick = shirase.showPreferences;

@@ -1,4 +1,4 @@
-import '../define/banner';
+import '../define/banner-alone';
 import { sharedStore } from '../core/shared-store';
 import type { PageStore } from '../core/store';
 import { drawLayers } from '../loader/layers';

@@ -8,6 +8,11 @@ export declare const cookieFields: {
 export declare const consentFields: {
     model: Reader<"optIn" | "optOut" | "notice" | undefined>;
     days: Reader<number | undefined>;
+    regions: Reader<undefined>;
+    gpc: Reader<{
+        respect: boolean;
+        appliesTo: readonly string[];
+    }>;
 };
 export declare const categoryFields: {
     id: Reader<string | undefined>;

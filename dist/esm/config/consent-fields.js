@@ -1,6 +1,10 @@
 import { list } from "./read/list.js";
 
-import { flag, oneOf, required, id, string, matching, languageTag, whole } from "./read/scalars.js";
+import { flag, required, id, string, oneOf, matching, languageTag, whole } from "./read/scalars.js";
+
+import { isObject } from "./read/shape.js";
+
+import { strictShape, pointer } from "./read/strict-shape.js";
 
 import { models } from "./strictness.js";
 
@@ -13,9 +17,36 @@ const cookieFields = {
     path: matching(/^\/[\w\-./~%]*$/, "path")
 };
 
+const regionName = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA|\*)$/, "region");
+
+const model = oneOf(models, undefined);
+
+const region = strictShape({
+    model: model,
+    doNotSell: flag,
+    showGpcStatus: flag
+});
+
+const regions = (value, path, tell) => {
+    if (!isObject(value)) {
+        if (value !== undefined) tell(path, "type", value);
+        return;
+    }
+    for (const name of Object.keys(value)) {
+        const place = `${path}/${pointer(name)}`;
+        regionName(name, place, tell);
+        region(value[name], place, tell);
+    }
+};
+
 const consentFields = {
-    model: oneOf(models, undefined),
-    days: whole(1, 395)
+    model: model,
+    days: whole(1, 395),
+    regions: regions,
+    gpc: strictShape({
+        respect: flag,
+        appliesTo: list(id)
+    })
 };
 
 const categoryFields = {
@@ -27,7 +58,7 @@ const serviceFields = {
     id: required(id),
     alias: list(string),
     category: required(id),
-    model: oneOf(models, undefined),
+    model: model,
     linkedToPersonalData: flag
 };
 

@@ -15,13 +15,9 @@ export interface ConsentSettings {
     readonly consentVersion: number;
     /** Days that a choice is kept, 1 to 395. */
     readonly days: number;
-    /** Where the visitor is taken to be; empty where nobody knows, or the file makes no difference. */
-    readonly region: string;
-    /** Whether the way back is called what California asks for (CCPA, 11 CCR 7013). */
-    readonly doNotSell: boolean;
-    /** Whether the screens say what became of Global Privacy Control even where it changes nothing (11 CCR 7025). */
-    readonly showGpcStatus: boolean;
     readonly google: GoogleConsentMode | undefined;
+    /** Where the visitor is and what the browser asks for, as far as the file makes a difference there. */
+    readonly place: Place | undefined;
     readonly reopen: 'auto' | 'link' | 'none';
     /** The language of texts that are written in one language only. */
     readonly language: LanguageTag;
@@ -36,6 +32,19 @@ export interface Rule {
     readonly strictness: number;
     /** Whether the browser asks that it be refused (Global Privacy Control), and the file says that it is heard. */
     readonly gpc: boolean;
+}
+/** What the file says for one place and one browser. */
+export interface Place {
+    /** `JP`, `US-CA`, `EEA`, or `US-*` for a state that nobody knows; empty for an unknown region. */
+    readonly region: string;
+    /** The model there. */
+    readonly model: Model;
+    /** Whether the way back is called what California asks for (CCPA, 11 CCR 7013). */
+    readonly doNotSell: boolean;
+    /** Whether the screens say that Global Privacy Control was honoured (11 CCR 7025). */
+    readonly showGpcStatus: boolean;
+    /** Ids of categories that Global Privacy Control refuses. */
+    readonly refused: readonly unknown[];
 }
 export interface GoogleConsentMode {
     /** Google's key to the id that it follows. */

@@ -4,6 +4,8 @@ import { collect } from "./collect.js";
 
 import { consentVersion, reopenKind, consentFields, cookieFields, languageFields, format, waitForUpdate, googleKeys } from "./consent-fields.js";
 
+import { placeOf } from "./place-of.js";
+
 import { list } from "./read/list.js";
 
 import { string, oneOf, required } from "./read/scalars.js";
@@ -50,13 +52,20 @@ const file = strictShape({
 
 const once = problems => [ ...new Map(problems.map(problem => [ `${problem.path} ${problem.code}`, problem ])).values() ];
 
+const anywhere = {
+    region: "",
+    zone: "",
+    gpc: false
+};
+
 function readConfig(json) {
     const {problems: problems, tell: tell} = collect();
     file(json, "", tell);
     if (isObject(json)) tellIds(json, tell);
+    const consent = readConsent(json, placeOf(json, anywhere));
     return {
         settings: {
-            consent: readConsent(json),
+            consent: consent,
             notice: readNotice(json)
         },
         problems: once(problems)

@@ -2,10 +2,6 @@ import { fields, entries } from "./fields.js";
 
 import { firstLanguage } from "./first-language.js";
 
-import { regionOf } from "./region-of.js";
-
-import { regionRows } from "./region-rows.js";
-
 import { strictness, models, strictest } from "./strictness.js";
 
 const is = (value, grammar) => typeof value === "string" && grammar.test(value);
@@ -30,25 +26,11 @@ function addService(rules, one, file) {
     });
 }
 
-function refusedBySignal({respect: respect, appliesTo: appliesTo}, services) {
-    if (respect === false) return [];
-    return Array.isArray(appliesTo) ? appliesTo : services.filter(({behavioralAds: behavioralAds}) => behavioralAds === true).map(({category: category}) => category);
-}
-
 const aliasesOf = services => new Map(services.flatMap(({alias: alias, id: id}) => Array.isArray(alias) ? alias.map(name => [ name, id ]) : []));
 
-const nobody = {
-    region: "",
-    zone: "",
-    gpc: false
-};
-
-function readConsent(json, {region: said, zone: zone, gpc: gpc} = nobody) {
+function readConsent(json, place) {
     const file = fields(json);
-    const consent = fields(file["consent"]);
-    const region = regionOf(fields(consent["regions"]), said, zone);
-    const rows = regionRows(consent, region);
-    const says = wish => !!region && rows.some(row => row[wish] === true);
+    const {model: model, days: days} = fields(file["consent"]);
     const {googleConsentMode: googleConsentMode} = fields(file["signals"]);
     const {map: map, waitForUpdate: waitForUpdate} = fields(googleConsentMode);
     const {default: language} = fields(file["languages"]);
@@ -56,15 +38,15 @@ function readConsent(json, {region: said, zone: zone, gpc: gpc} = nobody) {
     const categories = entries(usable && file["categories"]);
     const services = entries(usable && file["services"]);
     const rules = new Map;
-    const strict = Math.max(...rows.map(({model: model}) => strictness(model)));
-    const refused = gpc ? refusedBySignal(fields(consent["gpc"]), services) : [];
+    const strict = strictness(place ? place.model : model);
     for (const {id: id, required: written} of categories) {
         const required = written === true;
+        const gpc = !required && place?.refused.includes(id) === true;
         add(rules, id, {
             category: id,
             required: required,
             strictness: strict,
-            gpc: !required && refused.includes(id)
+            gpc: gpc
         });
     }
     const present = services.filter(one => addService(rules, one, strict));
@@ -75,14 +57,12 @@ function readConsent(json, {region: said, zone: zone, gpc: gpc} = nobody) {
         aliases: aliasesOf(present),
         model: models[[ ...rules.values() ].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? "optIn",
         consentVersion: whole(file["consentVersion"], 0, 999999999, 1),
-        days: whole(consent["days"], 1, 395, 180),
-        region: region,
-        doNotSell: says("doNotSell"),
-        showGpcStatus: says("showGpcStatus"),
+        days: whole(days, 1, 395, 180),
         google: googleConsentMode ? {
             map: fields(map),
             waitForUpdate: whole(waitForUpdate, 0, 1e4, 500)
         } : undefined,
+        place: place,
         reopen: fields(file["reopen"])["kind"] ?? "auto",
         language: is(language, /^[a-z]/i) ? language : firstLanguage
     };

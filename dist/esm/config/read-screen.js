@@ -19,13 +19,15 @@ function languagesOf(value) {
 
 function themeOf(value) {
     const light = fields(value);
-    const palettes = {
-        light: light,
-        dark: fields(light["dark"])
-    };
-    const colours = Object.entries(palettes).flatMap(([scheme, palette]) => [ "accent", "surface", "text" ].map(name => [ `${name}-${scheme}`, stringOf(palette[name], colourGrammar) ]));
+    const dark = fields(light["dark"]);
+    const colour = written => stringOf(written, colourGrammar);
     return {
-        ...Object.fromEntries(colours),
+        "accent-light": colour(light["accent"]),
+        "accent-dark": colour(dark["accent"]),
+        "surface-light": colour(light["surface"]),
+        "surface-dark": colour(dark["surface"]),
+        "text-light": colour(light["text"]),
+        "text-dark": colour(dark["text"]),
         "file-radius": stringOf(light["radius"], lengthGrammar),
         "file-font": stringOf(light["font"], fontGrammar),
         scheme: stringOf(light["scheme"], /^(light|dark)$/)

@@ -19,6 +19,10 @@ function tellIds(file, tell) {
         const needsChoice = one["model"] === "optIn" || one["linkedToPersonalData"] === true;
         if (place?.["required"] === true && needsChoice) tell(`${path}/category`, "needs-choice", one["category"]);
     }
+    const {appliesTo: appliesTo} = fields(fields(fields(file)["consent"])["gpc"]);
+    for (const [index, id] of (Array.isArray(appliesTo) ? appliesTo : []).entries()) {
+        if (typeof id === "string" && !categories.some(({one: one}) => one["id"] === id)) tell(`/consent/gpc/appliesTo/${index}`, "dangling-id", id);
+    }
     const google = fields(fields(fields(file)["signals"])["googleConsentMode"]);
     for (const [key, id] of Object.entries(fields(google["map"]))) {
         if (typeof id === "string" && !known.has(id)) tell(`/signals/googleConsentMode/map/${key}`, "dangling-id", id);

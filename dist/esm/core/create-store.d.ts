@@ -1,4 +1,3 @@
-import { type Visitor } from '../config/read-consent';
 import type { LanguageTag } from '../config/types/small-types';
 import type { keepChoice } from './keep-choice';
 import type { PageStore } from './store';
@@ -9,6 +8,5 @@ export type Keeper = typeof keepChoice;
  * @param name The name of the cookie.
  * @param language The language that the page says it is in; empty where it says none.
  * @param keeper Gets what keeps a choice: at once where it is there, since few pages need it.
- * @param visitor What is known of the visitor before anything is asked.
  */
-export declare function createStore(name: string, language: LanguageTag, keeper: () => Keeper | Promise<Keeper | undefined>, visitor?: Visitor): PageStore;
+export declare function createStore(name: string, language: LanguageTag, keeper: () => Keeper | Promise<Keeper | undefined>): PageStore;

@@ -14,7 +14,7 @@ import { refusal } from "./standing.js";
 
 import { tryTo } from "./try-to.js";
 
-function createStore(name, language, keeper, visitor) {
+function createStore(name, language, keeper) {
     let json;
     let settings;
     let standings = [];
@@ -25,7 +25,7 @@ function createStore(name, language, keeper, visitor) {
         ready: !!settings?.usable,
         asked: !!settings && isAsked(settings, standings),
         model: settings?.model ?? null,
-        region: settings?.region || null,
+        region: settings?.place?.region || null,
         language: language || (settings?.language ?? ""),
         granted: idsOf(allowed, true),
         refused: idsOf(allowed, false),
@@ -51,8 +51,7 @@ function createStore(name, language, keeper, visitor) {
     };
     const read = file => {
         const found = recall(name, file, Date.now() / 1e3);
-        const isSignalled = [ ...file.rules.values() ].some(({gpc: gpc}) => gpc);
-        settle(file, found, found.length ? "stored" : isSignalled ? "gpc" : null);
+        settle(file, found, found.length ? "stored" : file.place?.refused[0] ? "gpc" : null);
         if (found.some(({record: record, answered: answered}) => !record && !answered)) tell(trouble("record-unreadable"));
     };
     const allows = id => (allowed.get(id) ?? allowed.get(settings?.aliases.get(id) ?? "")) === true;
@@ -104,6 +103,7 @@ function createStore(name, language, keeper, visitor) {
         allows: allows,
         source: () => json,
         settings: () => settings,
+        remembered: () => standings.find(one => one.record)?.record,
         acceptAll: by => take(true, by),
         rejectAll: by => take(false, by),
         withdraw: by => take(false, by),
@@ -123,10 +123,10 @@ function createStore(name, language, keeper, visitor) {
             language = next;
             set(view(get().by));
         },
-        open(file) {
+        open(file, place) {
             if (settings) return;
             json = file;
-            settings = readConsent(file, visitor);
+            settings = readConsent(file, place);
             read(settings);
         },
         look() {

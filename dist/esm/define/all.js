@@ -1,4 +1,6 @@
-import "./banner.js";
+import "./banner-alone.js";
+
+import "./banner-room.js";
 
 import "./ad-opt-outs.js";
 

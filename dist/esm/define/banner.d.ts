@@ -1,6 +1,2 @@
-import { BannerElement } from '../elements/banner';
-declare global {
-    interface HTMLElementTagNameMap {
-        'shirase-banner': BannerElement;
-    }
-}
+import './banner-alone';
+import './banner-room';

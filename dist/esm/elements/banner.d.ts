@@ -15,6 +15,8 @@ declare const Base: {
  * @csspart panel - The surface.
  * @csspart title - The heading.
  * @csspart text - What it says.
+ * @csspart remark - What this visitor should know besides: what has changed since the last answer, or what Global
+ *   Privacy Control has refused.
  * @csspart accept - The button that accepts all.
  * @csspart reject - The button that rejects all; as large and as strong as the other.
  * @csspart preferences - The button that opens the second layer.

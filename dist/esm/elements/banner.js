@@ -14,8 +14,6 @@ import { bannerPanel } from "./banner-panel.js";
 
 import { bannerStyles } from "./banner-styles.js";
 
-import { makeRoom } from "./make-room.js";
-
 import { tokens, overlay, type } from "./sheets.js";
 
 import { speaker } from "./speaker.js";
@@ -31,12 +29,12 @@ class BannerElement extends Base {
     #root=this.attachShadow({
         mode: "open"
     });
-    #giveBack;
     #release=[];
     #drawing;
     #shown=false;
     #said="";
     #before=null;
+    #remarks;
     connectedCallback() {
         for (const other of document.querySelectorAll(`html > ${this.localName}`)) if (other !== this) other.remove();
         const sheet = new CSSStyleSheet;
@@ -80,10 +78,16 @@ class BannerElement extends Base {
         const settings = readBanner(store.source());
         const voice = speaker(chooseLanguage([ this.lang, language ], settings.languages), settings);
         const open = store.screen.get().banner ?? asked;
+        if (open && !this.#remarks && (asked && store.remembered() || store.settings()?.place?.showGpcStatus)) {
+            this.#remarks = () => [];
+            void import("./remarks.js").then(({remarks: remarks}) => this.#remarks = remarks, Boolean).then(this.#redraw);
+            return;
+        }
         const acts = {
             press: name => void this.#press(name, voice),
             showPreferences: store.showPreferences,
-            dismiss: this.#dismiss
+            dismiss: this.#dismiss,
+            remarks: this.#remarks?.(store, voice.language) ?? []
         };
         applyTheme(this, settings.theme);
         adoptPageFont(this, settings.theme);
@@ -116,7 +120,7 @@ class BannerElement extends Base {
         if (this.#shown) return;
         this.#shown = true;
         const panel = this.#root.querySelector(".panel");
-        if (panel?.showModal) panel.showModal(); else if (panel) this.#giveBack = makeRoom(panel, this.dataset["edge"] ?? "");
+        panel?.showModal?.();
         panel?.addEventListener("focusin", ({relatedTarget: relatedTarget}) => this.#before ??= relatedTarget);
         this.#announce(panel?.querySelector("h2")?.textContent ?? "");
         this.#fire("shirase:shown");
@@ -124,7 +128,6 @@ class BannerElement extends Base {
     #hide() {
         if (!this.#shown) return;
         this.#shown = false;
-        this.#giveBack?.();
         if (document.activeElement === document.body) this.#before?.focus?.({
             preventScroll: true
         });

@@ -63,6 +63,7 @@ class PreferencesLinkElement extends LitElement {
         const {settings: settings, store: store} = this.#consent;
         if (!settings || !store) return html`<slot></slot>`;
         const voice = this.#consent.voice(settings);
+        const key = store.settings()?.place?.doNotSell ? "preferences.doNotSell" : "preferences.link";
         return html`<button
       type="button"
       part="button"
@@ -70,7 +71,7 @@ class PreferencesLinkElement extends LitElement {
       lang=${voice.language}
       @click=${this.#openPreferences}
     >
-      ${voice.word(preferencesWording, "preferences.link")}
+      ${voice.word(preferencesWording, key)}
     </button>`;
     }
     #openPreferences=event => {

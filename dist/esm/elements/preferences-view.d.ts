@@ -20,6 +20,8 @@ export interface PreferencesView {
     readonly consent: Consent;
     /** Whether there is anything to withdraw. */
     readonly agreed: boolean;
+    /** What this visitor should know besides, a sentence each. */
+    readonly remarks: readonly string[];
     readonly groups: readonly PreferencesGroup[];
     readonly draft: PreferencesDraft;
     /** Categories whose services have been asked for. */

@@ -11,6 +11,8 @@ import { type ScreenHost } from './consent-controller';
  * @csspart title - The heading.
  * @csspart close - The button that closes and records nothing.
  * @csspart withdraw - The button that takes the consent back; there once something was agreed to.
+ * @csspart remark - What this visitor should know besides: what has changed since the last answer, or what Global
+ *   Privacy Control has refused.
  * @csspart category - One category.
  * @csspart switch - The switch of a category or service.
  * @csspart service - One service.

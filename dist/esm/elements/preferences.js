@@ -14,6 +14,8 @@ import { preferencesGroups } from "./preferences-groups.js";
 
 import { preferencesStyles } from "./preferences-styles.js";
 
+import { remarks } from "./remarks.js";
+
 import { serviceStyles } from "./service-styles.js";
 
 import { tokens, overlay, type } from "./surface.js";
@@ -81,16 +83,17 @@ class PreferencesElement extends LitElement {
         super.update(changed);
     }
     render() {
-        const {settings: settings, consent: consent} = this.#consent;
+        const {settings: settings, consent: consent, store: store} = this.#consent;
         if (!settings) return html`<slot></slot>`;
         const voice = this.#consent.voice(settings);
         return html`
       <dialog part="dialog" lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
-        ${this.#sheet && consent ? preferencesContent({
+        ${this.#sheet && consent && store ? preferencesContent({
             ...this.#sheet,
             voice: voice,
             consent: consent,
             agreed: this.#hasAgreed,
+            remarks: remarks(store, voice.language),
             acts: this.#acts
         }) : nothing}
       </dialog>

@@ -10,17 +10,18 @@ const named = ":is([data-category],[data-service])";
 
 const gated = `script[type="text/plain"]${named},:is(iframe,img)[data-src]${named}`;
 
+function isOpen(store, id) {
+    if (id[0] !== "!") return store.allows(id);
+    const opposite = id.slice(1);
+    const {asked: asked, refused: refused} = store.get();
+    return refused.includes(opposite) && (!asked || store.settings()?.rules.get(opposite)?.gpc === true);
+}
+
 function openGates(store, recreate) {
     const lines = new Map;
     const early = new WeakSet;
     let parsing = document.readyState === "loading";
-    const isOpen = id => {
-        if (id[0] !== "!") return store.allows(id);
-        const refused = id.slice(1);
-        const {asked: asked, refused: all} = store.get();
-        return all.includes(refused) && (!asked || store.settings()?.rules.get(refused)?.gpc === true);
-    };
-    const isAllowed = ({dataset: {category: category, service: service}}) => [ category, service ].every(id => id === undefined || isOpen(id));
+    const isAllowed = ({dataset: {category: category, service: service}}) => [ category, service ].every(id => id === undefined || isOpen(store, id));
     const tell = (code, got) => store.tell(trouble(code, got));
     const run = async script => {
         if (parsing) await new Promise(resolve => setTimeout(resolve));

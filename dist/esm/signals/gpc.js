@@ -1,3 +1,3 @@
-const hasGpc = () => navigator.globalPrivacyControl === true;
+const hasGpc = () => globalThis.navigator?.globalPrivacyControl === true;
 
 export { hasGpc };

@@ -26,7 +26,8 @@ export type PreferencesKey =
   | 'preferences.saved'
   | 'preferences.withdrawn'
   | 'preferences.notSaved'
-  | 'preferences.link';
+  | 'preferences.link'
+  | 'preferences.doNotSell';
 
 export const preferencesWording: Wording<PreferencesKey> = {
   ja: {
@@ -57,6 +58,7 @@ export const preferencesWording: Wording<PreferencesKey> = {
     'preferences.withdrawn': '同意を撤回しました。',
     'preferences.notSaved': 'このブラウザーには設定を保存できませんでした。',
     'preferences.link': 'クッキーの設定',
+    'preferences.doNotSell': '個人情報の販売・共有を断る',
   },
   en: {
     'preferences.title': 'Cookie settings',
@@ -86,5 +88,6 @@ export const preferencesWording: Wording<PreferencesKey> = {
     'preferences.withdrawn': 'Your consent has been withdrawn.',
     'preferences.notSaved': 'Your choice could not be saved in this browser.',
     'preferences.link': 'Cookie settings',
+    'preferences.doNotSell': 'Do Not Sell or Share My Personal Information',
   },
 };

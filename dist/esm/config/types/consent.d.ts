@@ -1,4 +1,4 @@
-import type { Model } from './small-types';
+import type { Id, Model } from './small-types';
 /**
  * 同意の取り方と、選択の保存のしかたです。
  * How visitors are asked, and how their choice is kept.
@@ -14,6 +14,22 @@ export interface WrittenConsent {
      * @examples ["optIn", "optOut"]
      */
     model?: Model;
+    /**
+     * 地域ごとに同意の取り方を変えるときに書きます。JP（国）、US-CA（州）、EEA（欧州経済領域）、*（そのほか）が使えます。
+     * 地域が分からない訪問者には、この中でいちばん厳しいものを使います。
+     * Another model by region: `JP` (a country), `US-CA` (a state), `EEA`, `*` (the rest). The most specific row holds;
+     * where the region is not known, the strictest of the file.
+     * @title 地域ごとの設定 / Regions
+     * @examples [{"EEA": {"model": "optIn"}, "US-CA": {"model": "optOut", "doNotSell": true, "showGpcStatus": true}}]
+     */
+    regions?: Record<RegionName, WrittenRegion>;
+    /**
+     * ブラウザーの「Global Privacy Control」（情報を売ったり共有したりしないでほしいという意思表示）への対応です。
+     * What the browser's Global Privacy Control, a request not to sell or share, refuses.
+     * @title ブラウザーの拒否信号 / Global Privacy Control
+     * @examples [{"appliesTo": ["advertising"]}]
+     */
+    gpc?: WrittenGpc;
     /**
      * 選択を覚えておく日数です。1日から395日までで、過ぎるともう一度おたずねします。
      * How long a choice is kept, in days, 1 to 395. After that, the visitor is asked again.
@@ -31,6 +47,63 @@ export interface WrittenConsent {
      * @examples [{"domain": "example.co.jp", "path": "/"}]
      */
     cookie?: WrittenConsentCookie;
+}
+/**
+ * 地域を表す記号です。国は「JP」、州は「US-CA」、欧州経済領域は「EEA」、そのほかの地域は「*」です。
+ * A country (`JP`), a state (`US-CA`), the European Economic Area (`EEA`), or the rest of the world (`*`).
+ * @title 地域 / Region name
+ * @pattern ^([A-Z]{2}(-[A-Z0-9]{1,3})?|EEA|\*)$
+ * @examples ["JP", "US-CA", "EEA", "*"]
+ */
+export type RegionName = string;
+/**
+ * ある地域だけの設定です。
+ * What holds in one region.
+ * @title 地域の設定 / Region
+ */
+export interface WrittenRegion {
+    /**
+     * この地域での同意の取り方です。書かなければ、全体の設定と同じです。
+     * The model there; the file's own if left out.
+     * @title 同意の取り方 / Model
+     * @examples ["optIn"]
+     */
+    model?: Model;
+    /**
+     * カリフォルニア州の法律が求める言葉（個人情報の販売・共有の拒否）で、設定画面へのリンクを表示します。
+     * The way back says what California asks for: “Do Not Sell or Share My Personal Information” (11 CCR 7013).
+     * @title 販売・共有の拒否 / Do not sell or share
+     * @examples [true]
+     */
+    doNotSell?: boolean;
+    /**
+     * Global Privacy Controlを受け付けたことを、最初の画面にも表示します。設定画面にはいつも表示します。
+     * The first layer, too, says that Global Privacy Control was honoured (11 CCR 7025). The preferences always do.
+     * @title GPCの表示 / Show GPC status
+     * @examples [true]
+     */
+    showGpcStatus?: boolean;
+}
+/**
+ * Global Privacy Controlへの対応です。
+ * What Global Privacy Control does here.
+ * @title ブラウザーの拒否信号 / Global Privacy Control
+ */
+export interface WrittenGpc {
+    /**
+     * falseにすると、この意思表示を無視します。法律で従う義務のある地域があります。
+     * `false` ignores the signal. In some regions the law says that it must be heard.
+     * @title 従う / Respect
+     * @examples [true]
+     */
+    respect?: boolean;
+    /**
+     * この意思表示があるときに断られたものとして扱う分類です。書かなければ、行動ターゲティング広告のサービスがある分類になります。
+     * The categories that it refuses. Left out: those with a service for behavioural advertising.
+     * @title 対象の分類 / Applies to
+     * @examples [["advertising"]]
+     */
+    appliesTo?: Id[];
 }
 /**
  * 選択を保存するクッキーの、有効な範囲です。

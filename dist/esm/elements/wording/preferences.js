@@ -25,7 +25,8 @@ const preferencesWording = {
         "preferences.saved": "\u8a2d\u5b9a\u3092\u4fdd\u5b58\u3057\u307e\u3057\u305f\u3002",
         "preferences.withdrawn": "\u540c\u610f\u3092\u64a4\u56de\u3057\u307e\u3057\u305f\u3002",
         "preferences.notSaved": "\u3053\u306e\u30d6\u30e9\u30a6\u30b6\u30fc\u306b\u306f\u8a2d\u5b9a\u3092\u4fdd\u5b58\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002",
-        "preferences.link": "\u30af\u30c3\u30ad\u30fc\u306e\u8a2d\u5b9a"
+        "preferences.link": "\u30af\u30c3\u30ad\u30fc\u306e\u8a2d\u5b9a",
+        "preferences.doNotSell": "\u500b\u4eba\u60c5\u5831\u306e\u8ca9\u58f2\u30fb\u5171\u6709\u3092\u65ad\u308b"
     },
     en: {
         "preferences.title": "Cookie settings",
@@ -53,7 +54,8 @@ const preferencesWording = {
         "preferences.saved": "Your choice has been saved.",
         "preferences.withdrawn": "Your consent has been withdrawn.",
         "preferences.notSaved": "Your choice could not be saved in this browser.",
-        "preferences.link": "Cookie settings"
+        "preferences.link": "Cookie settings",
+        "preferences.doNotSell": "Do Not Sell or Share My Personal Information"
     }
 };
 

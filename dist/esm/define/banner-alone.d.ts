@@ -1,0 +1,6 @@
+import { BannerElement } from '../elements/banner';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-banner': BannerElement;
+    }
+}

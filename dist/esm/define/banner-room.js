@@ -1,0 +1,3 @@
+import { makeRoom } from "../elements/make-room.js";
+
+makeRoom();

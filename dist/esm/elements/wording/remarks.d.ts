@@ -1,0 +1,3 @@
+import type { Wording } from '../wording';
+export type RemarkKey = 'remark.changed' | 'remark.added' | 'remark.expired' | 'remark.gpc';
+export declare const remarkWording: Wording<RemarkKey>;

@@ -1,0 +1,47 @@
+import { entries, fields } from '../config/fields';
+import { readScreen } from '../config/read-screen';
+import type { Id, LanguageTag } from '../config/types/small-types';
+import { said } from '../core/record';
+import type { PageStore } from '../core/store';
+import { Voice } from './voice';
+import { wordList } from './word-list';
+import { remarkWording, type RemarkKey } from './wording/remarks';
+
+interface Remark {
+  readonly key: RemarkKey;
+  readonly fill?: Readonly<Record<string, string>>;
+}
+
+/** Why somebody who has answered before is asked again. */
+function whyAgain(store: PageStore, named: (ids: readonly Id[]) => string): readonly Remark[] {
+  const [settings, record] = [store.settings(), store.remembered()];
+  if (!settings || !record || !store.get().asked) return [];
+  const added = [...settings.rules].filter(
+    ([id, { category, required }]) =>
+      !required && id === category && said(record.categories, id) === undefined,
+  );
+  const days = String(settings.days);
+  if (added.length) return [{ key: 'remark.added', fill: { names: named(added.map(([id]) => id)) } }];
+  return (record.time ?? 0) + settings.days * 86_400 > Date.now() / 1000
+    ? [{ key: 'remark.changed' }]
+    : [{ key: 'remark.expired', fill: { days } }];
+}
+
+/** What Global Privacy Control has refused, and nobody has granted since. */
+function whatGpcRefused(store: PageStore, named: (ids: readonly Id[]) => string): readonly Remark[] {
+  const refused = [...(store.settings()?.rules ?? [])].filter(
+    ([id, { category, gpc }]) => gpc && id === category && !store.allows(id),
+  );
+  return refused.length ? [{ key: 'remark.gpc', fill: { names: named(refused.map(([id]) => id)) } }] : [];
+}
+
+/** What this visitor should know beside what everybody is told: a sentence each. */
+export function remarks(store: PageStore, language: LanguageTag): readonly string[] {
+  const voice = new Voice(language, readScreen(store.source()));
+  const categories = entries(fields(store.source())['categories']);
+  const label = (id: Id): string => voice.plain(categories.find((one) => one['id'] === id)?.['label']) || id;
+  const named = (ids: readonly Id[]): string => wordList(ids.map(label), language);
+  return [...whyAgain(store, named), ...whatGpcRefused(store, named)].map(({ key, fill }) =>
+    voice.word(remarkWording, key, fill),
+  );
+}
