@@ -23,6 +23,12 @@ interface Words {
   readonly written: (file: string) => string;
   readonly exists: (file: string) => string;
   readonly notWritten: (file: string, why: string) => string;
+  readonly gpc: string;
+  readonly gpcSettings: string;
+  readonly gpcOut: string;
+  readonly gpcWritten: (file: string) => string;
+  readonly gpcIgnored: (settings: string) => string;
+  readonly settingsUnread: (settings: string) => string;
 }
 
 const ja: Words = {
@@ -56,6 +62,15 @@ const ja: Words = {
   exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
   notWritten: (file, why) =>
     `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
+  gpc: 'Global Privacy Control（GPC）に従うサイトであることを示すファイルを作ります。',
+  gpcSettings: '設定ファイル（GPCに従わない設定になっていないかを確かめます）',
+  gpcOut: 'サイトの一番上のフォルダー',
+  gpcWritten: (file) =>
+    `${file} を作りました。サイトの「/.well-known/gpc.json」で、application/json として公開してください。名前が「.」で始まるフォルダーは、アップロードのときに抜け落ちることがあります。`,
+  gpcIgnored: (settings) =>
+    `${settings} は、GPCの信号に従わない設定です（consent.gpc.respect が false）。従わないサイトが従うと示すことはできないため、作りませんでした。`,
+  settingsUnread: (settings) =>
+    `${settings} を設定ファイルとして読めませんでした。「shirase check ${settings}」で点検してください。`,
 };
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -87,6 +102,15 @@ const en: Words = {
   exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
   notWritten: (file, why) =>
     `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
+  gpc: 'write the file that says the site honours Global Privacy Control (GPC)',
+  gpcSettings: 'a settings file, to make sure that it honours the signal',
+  gpcOut: 'the folder at the root of the site',
+  gpcWritten: (file) =>
+    `${file} is written. Please serve it at /.well-known/gpc.json of the site, as application/json. Some uploads leave out folders whose name begins with a dot.`,
+  gpcIgnored: (settings) =>
+    `${settings} does not honour the GPC signal (consent.gpc.respect is false). A site that ignores it cannot say that it honours it, so nothing was written.`,
+  settingsUnread: (settings) =>
+    `${settings} could not be read as a settings file. “shirase check ${settings}” says why.`,
 };
 
 export const words: Readonly<Record<ToolLanguage, Words>> = { ja, en };
