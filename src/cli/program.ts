@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { checkFile } from './check-file';
 import { say, spoken, tellWritten, type Session } from './command';
 import { addGpc } from './gpc-command';
+import { addImport } from './import-command';
 import { init } from './init';
 import { readSchema, readVersion } from './package-files';
 import { count, printJson, printReports } from './print-reports';
@@ -43,6 +44,6 @@ export function program(session: Session): Command {
     .description(word.about)
     .version(readVersion(), '-V, --version', word.version)
     .helpCommand('help [command]', word.helpCommand);
-  for (const add of [addCheck, addInit, addGpc]) add(shirase, session);
+  for (const add of [addCheck, addInit, addImport, addGpc]) add(shirase, session);
   return shirase;
 }
