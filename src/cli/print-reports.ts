@@ -1,14 +1,11 @@
 import colours from 'picocolors';
 import type { ToolLanguage } from '../check/place-words';
 import type { FileReport, Finding } from './check-file';
+import { harmless } from './harmless';
 import { words } from './words';
 
 /** Places of one problem that are listed; a file that lacks a language lacks it everywhere. */
 const listed = 10;
-
-/** Nothing of the file may steer the terminal that it is printed on. */
-const harmless = (text: string): string =>
-  text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'); // eslint-disable-line no-control-regex
 
 const at = (file: string, { line, column }: { readonly line: number; readonly column: number }): string =>
   `${file}:${line}:${column}`;

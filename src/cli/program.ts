@@ -1,25 +1,14 @@
-import { Command, Option } from 'commander';
-import type { ToolLanguage } from '../check/place-words';
-import type { CalendarDay } from '../config/types/small-types';
+import { Command } from 'commander';
 import { checkFile } from './check-file';
+import { say, spoken, tellWritten, type Session } from './command';
+import { addGpc } from './gpc-command';
+import { addImport } from './import-command';
 import { init } from './init';
 import { readSchema, readVersion } from './package-files';
 import { count, printJson, printReports } from './print-reports';
 import { words } from './words';
 
-/** Tells the caller's shell how it went: 0 no errors, 1 errors, 2 could not read or was misused. */
-type Exit = (code: 0 | 1 | 2) => void;
-
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
-const complain = (line: string): void => void process.stderr.write(`${line}\n`);
-
-function check(
-  files: readonly string[],
-  json: boolean,
-  language: ToolLanguage,
-  today: CalendarDay,
-  exit: Exit,
-): void {
+function check(files: readonly string[], json: boolean, { language, today, exit }: Session): void {
   const schema = readSchema();
   const reports = files.map((file) => checkFile(file, today, schema));
   say(json ? printJson(reports) : printReports(reports, language));
@@ -27,46 +16,34 @@ function check(
   else exit(count(reports, 'error') ? 1 : 0);
 }
 
-function write(file: string, force: boolean, language: ToolLanguage, today: CalendarDay, exit: Exit): void {
-  const done = init(file, today, force);
-  if (done === 'written') return say(words[language].written(file));
-  complain(done === 'exists' ? words[language].exists(file) : words[language].notWritten(file, done.error));
-  exit(2);
-}
-
-const langOption = (language: ToolLanguage): Option =>
-  new Option('--lang <language>', words[language].lang).choices(['ja', 'en']);
-
-/** What holds for the command and for each of its commands. */
-const spoken = (command: Command, language: ToolLanguage): Command =>
-  command
-    .helpOption('-h, --help', words[language].help)
-    .addOption(langOption(language))
-    .configureHelp({ styleTitle: (title) => words[language].titles[title] ?? title })
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride();
-
-/** The command `shirase`, in one language. */
-export function program(language: ToolLanguage, today: CalendarDay, exit: Exit): Command {
-  const word = words[language];
-  const shirase = spoken(new Command('shirase'), language)
-    .description(word.about)
-    .version(readVersion(), '-V, --version', word.version)
-    .helpCommand('help [command]', word.helpCommand);
-  const checking = spoken(shirase.command('check'), language)
+function addCheck(shirase: Command, session: Session): void {
+  const word = words[session.language];
+  spoken(shirase.command('check'), session.language)
     .description(word.check)
     .argument('<files...>', word.files)
     .option('--json', word.json)
-    .addHelpText('after', `\n${word.exits}`);
-  checking.action((files: string[], { json }: { json?: boolean }) =>
-    check(files, json === true, language, today, exit),
-  );
-  const writing = spoken(shirase.command('init'), language)
+    .addHelpText('after', `\n${word.exits}`)
+    .action((files: string[], { json }: { json?: boolean }) => check(files, json === true, session));
+}
+
+function addInit(shirase: Command, session: Session): void {
+  const word = words[session.language];
+  spoken(shirase.command('init'), session.language)
     .description(word.init)
     .argument('[file]', word.file, 'privacy.json')
-    .option('--force', word.force);
-  writing.action((file: string, { force }: { force?: boolean }) =>
-    write(file, force === true, language, today, exit),
-  );
+    .option('--force', word.force)
+    .action((file: string, { force }: { force?: boolean }) =>
+      tellWritten(init(file, session.today, force === true), file, word.written(file), session),
+    );
+}
+
+/** The command `shirase`, in one language. */
+export function program(session: Session): Command {
+  const word = words[session.language];
+  const shirase = spoken(new Command('shirase'), session.language)
+    .description(word.about)
+    .version(readVersion(), '-V, --version', word.version)
+    .helpCommand('help [command]', word.helpCommand);
+  for (const add of [addCheck, addInit, addImport, addGpc]) add(shirase, session);
   return shirase;
 }

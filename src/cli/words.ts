@@ -1,4 +1,5 @@
 import type { ToolLanguage } from '../check/place-words';
+import type { NoteKind } from './import/note';
 
 /** What the command itself says, apart from the problems. */
 interface Words {
@@ -23,6 +24,19 @@ interface Words {
   readonly written: (file: string) => string;
   readonly exists: (file: string) => string;
   readonly notWritten: (file: string, why: string) => string;
+  readonly gpc: string;
+  readonly gpcSettings: string;
+  readonly gpcOut: string;
+  readonly gpcWritten: (file: string) => string;
+  readonly gpcIgnored: (settings: string) => string;
+  readonly settingsUnread: (settings: string) => string;
+  readonly import: string;
+  readonly importFrom: string;
+  readonly importExits: string;
+  readonly noteKind: Readonly<Record<NoteKind, string>>;
+  readonly imported: (out: string, categories: number, services: number, notes: number) => string;
+  readonly checkNext: (out: string, errors: number, warnings: number) => string;
+  readonly onSite: string;
 }
 
 const ja: Words = {
@@ -56,6 +70,25 @@ const ja: Words = {
   exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
   notWritten: (file, why) =>
     `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
+  gpc: 'Global Privacy Control（GPC）に従うサイトであることを示すファイルを作ります。',
+  gpcSettings: '設定ファイル（GPCに従わない設定になっていないかを確かめます）',
+  gpcOut: 'サイトの一番上のフォルダー',
+  gpcWritten: (file) =>
+    `${file} を作りました。サイトの「/.well-known/gpc.json」で、application/json として公開してください。名前が「.」で始まるフォルダーは、アップロードのときに抜け落ちることがあります。`,
+  gpcIgnored: (settings) =>
+    `${settings} は、GPCの信号に従わない設定です（consent.gpc.respect が false）。従わないサイトが従うと示すことはできないため、作りませんでした。`,
+  settingsUnread: (settings) =>
+    `${settings} を設定ファイルとして読めませんでした。「shirase check ${settings}」で点検してください。`,
+  import: 'vanilla-cookieconsent 3 またはKlaroの設定から、設定ファイルを作ります。',
+  importFrom: '元の設定（JavaScriptまたはJSON）。読むだけで、実行はしません。',
+  importExits:
+    '終了コード：0=作った（確かめる点がある場合も）、2=読めない、設定が見つからない、または書き込めない',
+  noteKind: { todo: '要対応', changed: '変更', left: '移せず' },
+  imported: (out, categories, services, notes) =>
+    `${out} を作りました：分類${categories}件、サービス${services}件。確かめる点は${notes}件です。`,
+  checkNext: (out, errors, warnings) =>
+    `元の設定にない項目（送信先、送信される情報、利用目的など）は、空けてあります。「shirase check ${out}」で点検すると、今はエラー${errors}件、注意${warnings}件が出ます。`,
+  onSite: 'サイトの側ですること：',
 };
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -87,6 +120,25 @@ const en: Words = {
   exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
   notWritten: (file, why) =>
     `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
+  gpc: 'write the file that says the site honours Global Privacy Control (GPC)',
+  gpcSettings: 'a settings file, to make sure that it honours the signal',
+  gpcOut: 'the folder at the root of the site',
+  gpcWritten: (file) =>
+    `${file} is written. Please serve it at /.well-known/gpc.json of the site, as application/json. Some uploads leave out folders whose name begins with a dot.`,
+  gpcIgnored: (settings) =>
+    `${settings} does not honour the GPC signal (consent.gpc.respect is false). A site that ignores it cannot say that it honours it, so nothing was written.`,
+  settingsUnread: (settings) =>
+    `${settings} could not be read as a settings file. “shirase check ${settings}” says why.`,
+  import: 'make a settings file from a configuration of vanilla-cookieconsent 3 or Klaro',
+  importFrom: 'the old configuration, JavaScript or JSON; it is read, not run',
+  importExits:
+    'Exit codes: 0 written (with or without notes), 2 not read, no configuration found, or not written',
+  noteKind: { todo: 'to do', changed: 'changed', left: 'not carried' },
+  imported: (out, categories, services, notes) =>
+    `${out} is written: ${categories === 1 ? '1 category' : `${categories} categories`}, ${counted(services, 'service')}. There ${notes === 1 ? 'is' : 'are'} ${counted(notes, 'note')}.`,
+  checkNext: (out, errors, warnings) =>
+    `What the old configuration did not have, such as recipients, what is sent and why, was left out. “shirase check ${out}” now says: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+  onSite: 'On the site:',
 };
 
 export const words: Readonly<Record<ToolLanguage, Words>> = { ja, en };

@@ -24,7 +24,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   core: ['js-cookie'],
   elements: ['lit'],
   check: ['culori', 'leven'],
-  cli: ['node', 'commander', 'jsonc-parser', 'picocolors'],
+  cli: ['node', 'acorn', 'commander', 'jsonc-parser', 'picocolors'],
 };
 
 const imports = sourceImports();

@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isObject, own } from '../config/read/shape';
+import type { CalendarDay } from '../config/types/small-types';
+import { decodeUtf8 } from './encoding';
+import { writeNew, type Written } from './write-new';
+
+/** Under a site's root (https://www.w3.org/TR/gpc/#gpc-support-resource-0). */
+const place = path.join('.well-known', 'gpc.json');
+
+/** Where the statement goes below a folder. */
+export const gpcFile = (folder: string): string => path.join(folder, place);
+
+/** Whether a settings file honours the signal, as far as it says so; `undefined` where it cannot be read. */
+export function respectsGpc(file: string): boolean | undefined {
+  try {
+    const decoded = decodeUtf8(readFileSync(file));
+    const json: unknown = 'text' in decoded ? JSON.parse(decoded.text) : undefined;
+    if (!isObject(json)) return undefined;
+    const consent = own(json, 'consent');
+    const gpc = isObject(consent) ? own(consent, 'gpc') : undefined;
+    return !(isObject(gpc) && own(gpc, 'respect') === false);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the statement that a site abides by Global Privacy Control. What is there already stays, unless forced. */
+export function writeGpc(folder: string, today: CalendarDay, force: boolean): Written {
+  const file = gpcFile(folder);
+  try {
+    // Not the folder itself: one that is not there was most likely mistyped.
+    mkdirSync(path.dirname(file));
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST') return { error: code };
+  }
+  return writeNew(file, `${JSON.stringify({ gpc: true, lastUpdate: today }, null, 2)}\n`, force);
+}
