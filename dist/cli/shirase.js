@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { Command, Option, CommanderError } from 'commander';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { Option, Command, CommanderError } from 'commander';
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { parse, wcagContrast, blend } from 'culori';
 import leven from 'leven';
 import { visit, printParseErrorCode } from 'jsonc-parser';
-import path from 'node:path';
+import path$1 from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse as parse$1, parseExpressionAt } from 'acorn';
 import colours from 'picocolors';
 
 /** `C` and `POSIX` say nothing about what somebody reads. */
@@ -69,10 +70,10 @@ const ofType = (type, fallback) => (value, path, tell) => {
 };
 const flag = ofType('boolean', false);
 const string = ofType('string', undefined);
-const number = ofType('number', undefined);
+const number$1 = ofType('number', undefined);
 /** A whole number between two bounds, both allowed. */
 const whole$3 = (least, most) => (value, path, tell) => {
-    const read = number(value, path, tell);
+    const read = number$1(value, path, tell);
     if (read === undefined || (Number.isInteger(read) && read >= least && read <= most))
         return read;
     tell(path, 'number', value);
@@ -102,7 +103,7 @@ const required = (reader) => (value, path, tell) => {
 };
 const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, 'id');
 /** BCP 47, as far as a file needs it. A language written as another key of an object cannot pass. */
-const languageTag = matching(languageGrammar, 'language');
+const languageTag$1 = matching(languageGrammar, 'language');
 
 /** A key as a JSON Pointer writes it (RFC 6901). */
 const pointer$1 = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -136,7 +137,7 @@ const byLanguage = (leaf) => (value, path, tell) => {
     else {
         for (const key of Object.keys(value)) {
             const place = `${path}/${pointer$1(key)}`;
-            const tag = languageTag(key, place, tell);
+            const tag = languageTag$1(key, place, tell);
             if (tag !== undefined)
                 put(tag, leaf(value[key], place, tell));
         }
@@ -170,7 +171,7 @@ const url = byLanguage(address);
 const linkShape = strictShape({
     label: text,
     url,
-    lang: languageTag,
+    lang: languageTag$1,
     section: oneOf(sectionIds, undefined),
 });
 /** A link without a label or a target is none. */
@@ -302,7 +303,7 @@ const format = (value, path, tell) => {
         tell(path, 'format', value);
 };
 const consentVersion = whole$3(0, 999_999_999);
-const languageFields = { default: languageTag, available: list(languageTag), original: languageTag };
+const languageFields = { default: languageTag$1, available: list(languageTag$1), original: languageTag$1 };
 
 /** Own fields only, with no prototype behind them: a polluted one must not answer for the file (CVE-2024-57708). */
 const fields$2 = (value) => ({ __proto__: null, ...value });
@@ -367,7 +368,7 @@ function placeOf$1(json, { region: said, zone, gpc }) {
 }
 
 /** The language of texts that are written in one language, where the file does not say which. */
-const firstLanguage = 'ja';
+const firstLanguage$1 = 'ja';
 
 const is = (value, grammar) => typeof value === 'string' && grammar.test(value);
 const whole$2 = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most
@@ -427,7 +428,7 @@ function readConsent(json, place) {
             : undefined,
         place,
         reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
-        language: is(language, /^[a-z]/i) ? language : firstLanguage,
+        language: is(language, /^[a-z]/i) ? language : firstLanguage$1,
     };
 }
 
@@ -472,7 +473,7 @@ const section$1 = { title: text, note: text };
 const serviceSection$1 = strictShape({ ...section$1, intro: text });
 /** One of the cases with built-in wording, or a case in the file's own words. */
 const exception$1 = (value, path, tell) => exceptionIds.find((id) => id === value) ?? item(value, path, tell);
-const group$1 = strictShape({
+const group$2 = strictShape({
     subject: required(text),
     route: oneOf(['direct-written', 'direct-other', 'indirect'], undefined),
     source: text,
@@ -500,7 +501,7 @@ const notice$1 = strictShape({
     sections: list(oneOf(sectionIds, undefined)),
     purposes: strictShape({
         ...section$1,
-        groups: list(group$1),
+        groups: list(group$2),
         beyond: items$1,
         exceptions: list(exception$1),
     }),
@@ -513,13 +514,13 @@ const notice$1 = strictShape({
 const person$1 = strictShape({ title: text, name: text });
 
 /** A text as written, one or by language, in the form in which it is spoken. Blank ones count as absent. */
-const textOf = (value) => Object.fromEntries(Object.entries(typeof value === 'string' ? { '': value } : fields$2(value)).filter((entry) => typeof entry[1] === 'string' && !!entry[1].trim()));
+const textOf$1 = (value) => Object.fromEntries(Object.entries(typeof value === 'string' ? { '': value } : fields$2(value)).filter((entry) => typeof entry[1] === 'string' && !!entry[1].trim()));
 /** A string of a certain grammar, or `undefined`. */
 const stringOf = (value, grammar) => typeof value === 'string' && grammar.test(value) ? value : undefined;
 
 function languagesOf(value) {
     const { default: written, available, original } = fields$2(value);
-    const first = stringOf(written, languageGrammar) ?? firstLanguage;
+    const first = stringOf(written, languageGrammar) ?? firstLanguage$1;
     const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
     return {
         default: first,
@@ -551,7 +552,7 @@ function readScreen(json) {
         languages: languagesOf(languages),
         theme: themeOf(theme),
         texts: fields$2(texts),
-        page: textOf(fields$2(notice)['page']),
+        page: textOf$1(fields$2(notice)['page']),
     };
 }
 
@@ -681,7 +682,7 @@ const texts = (value, path, tell) => {
         return read;
     }
     for (const key of Object.keys(value)) {
-        const tag = languageTag(key, `${path}/${pointer$1(key)}`, tell);
+        const tag = languageTag$1(key, `${path}/${pointer$1(key)}`, tell);
         if (tag !== undefined)
             read[tag] = wording(value[key], `${path}/${pointer$1(key)}`, tell);
     }
@@ -690,7 +691,7 @@ const texts = (value, path, tell) => {
 
 const places = (file, list) => entries$1(fields$2(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
 /** Tells ids that stand twice, that lead nowhere, and services that nobody may refuse but somebody has to allow. */
-function tellIds(file, tell) {
+function tellIds$1(file, tell) {
     const categories = places(file, 'categories');
     const services = places(file, 'services');
     const known = new Set();
@@ -721,7 +722,7 @@ function tellIds(file, tell) {
 
 const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
 /** The whole file, each part by its grammar. */
-const file$3 = strictShape({
+const file$4 = strictShape({
     ...noticeFields,
     $schema: string,
     format: required(format),
@@ -745,15 +746,15 @@ const anywhere$1 = { region: '', zone: '', gpc: false };
 /** Both doors together: all that can be read of a file, and everything that is wrong with its structure. Never throws. */
 function readConfig(json) {
     const { problems, tell } = collect();
-    file$3(json, '', tell);
+    file$4(json, '', tell);
     if (isObject(json))
-        tellIds(json, tell);
+        tellIds$1(json, tell);
     const consent = readConsent(json, placeOf$1(json, anywhere$1));
     return { settings: { consent, notice: readNotice(json) }, problems: once(problems) };
 }
 
 const ignore$1 = () => undefined;
-const words$1 = (use) => (value, path, found) => {
+const words$2 = (use) => (value, path, found) => {
     if (value === undefined)
         return;
     const read = text(value, path, ignore$1);
@@ -771,9 +772,9 @@ const each = (visit) => (value, path, found) => {
     if (Array.isArray(value))
         value.forEach((one, index) => visit(one, `${path}/${index}`, found));
 };
-const some = words$1('text');
-const listed$1 = words$1('listed');
-const link = fields({ label: words$1('label') });
+const some = words$2('text');
+const listed$1 = words$2('listed');
+const link = fields({ label: words$2('label') });
 /** As deep as the readers go. */
 const deepest = 16;
 const itemAt = (depth) => (value, path, found) => {
@@ -795,7 +796,7 @@ const overrides = (value, path, found) => {
         return;
     for (const [tag, wording] of Object.entries(value)) {
         for (const [key, said] of Object.entries(isObject(wording) ? wording : {}))
-            words$1('override')(said, `${path}/${tag}/${key}`, found);
+            words$2('override')(said, `${path}/${tag}/${key}`, found);
     }
 };
 /** A case with built-in wording has no text of its own. */
@@ -826,8 +827,8 @@ const cookieNotice = fields({
     browserHelp: each(link),
     whereStored: some,
 });
-const group = fields({ subject: some, source: some, items, link, note: some });
-const file$2 = fields({
+const group$1 = fields({ subject: some, source: some, items, link, note: some });
+const file$3 = fields({
     company: fields({
         name: some,
         address: some,
@@ -844,7 +845,7 @@ const file$2 = fields({
     categories: each(fields({ label: some, description: some, refusal: fields({ consequence: some }) })),
     services: each(service),
     notice: fields({
-        purposes: fields({ ...section, groups: each(group), beyond: items, exceptions: each(exception) }),
+        purposes: fields({ ...section, groups: each(group$1), beyond: items, exceptions: each(exception) }),
         cookies: cookieNotice,
         transmissions: serviceSection,
         beacons: serviceSection,
@@ -855,7 +856,7 @@ const file$2 = fields({
 /** Every text of the file that says something, in the order in which the file's parts are described. */
 function textPlaces(json) {
     const found = [];
-    file$2(json, '', found);
+    file$3(json, '', found);
     return found;
 }
 /** The place of a text in one of its languages. */
@@ -1129,7 +1130,7 @@ const optOutChecked = ({ services, today }, tell) => {
     }
 };
 
-const isEmpty = (text) => Object.keys(text).length === 0;
+const isEmpty$1 = (text) => Object.keys(text).length === 0;
 /**
  * What is sent, to whom and why, service by service (Enforcement Regulations of the Telecommunications Business
  * Act, Art. 22-2-29).
@@ -1143,8 +1144,8 @@ const statutoryItems = ({ rules, services }, tell) => {
                 tell(`${path}/${field}`, code, 'error');
         };
         absent('dataSent', 'no-data-sent', read.dataSent.length === 0);
-        absent('recipient/name', 'no-recipient', isEmpty(read.recipient.name));
-        absent('ourPurpose', 'no-purpose', isEmpty(read.ourPurpose));
+        absent('recipient/name', 'no-recipient', isEmpty$1(read.recipient.name));
+        absent('ourPurpose', 'no-purpose', isEmpty$1(read.ourPurpose));
     }
 };
 const statutory = /^\/services\/\d+\/(dataSent\/.*|recipient\/name|ourPurpose)$/;
@@ -1166,7 +1167,7 @@ const statutoryJapanese = (file, tell) => {
 /** The recipient's own purpose is to be told apart from ours. */
 const theirPurpose = ({ services }, tell) => {
     for (const { path, read } of services)
-        if (isEmpty(read.theirPurpose))
+        if (isEmpty$1(read.theirPurpose))
             tell(`${path}/theirPurpose`, 'no-their-purpose', 'warning');
 };
 /** A recipient in a foreign country (Act on the Protection of Personal Information, Art. 28). */
@@ -1176,7 +1177,7 @@ const transfers = ({ rules, services }, tell) => {
     for (const { path, read } of services) {
         const { country } = read.recipient;
         const { infoUrl, measures, ...rest } = read.transfer;
-        const told = rest.country ?? rest.basis ?? (!isEmpty(infoUrl) || !isEmpty(measures) || undefined);
+        const told = rest.country ?? rest.basis ?? (!isEmpty$1(infoUrl) || !isEmpty$1(measures) || undefined);
         if (country !== undefined && country !== 'JP' && told === undefined)
             tell(`${path}/transfer`, 'no-transfer', 'warning', { got: country });
     }
@@ -1274,17 +1275,17 @@ function checkConfig(json, { today }) {
     return [...problems, ...found];
 }
 
-const plain = (word) => word
+const plain$1 = (word) => word
     .slice(0, 64)
     .toLowerCase()
     .replace(/[-_\s]/g, '');
 /** The word that was probably meant: of those that differ by a third of their letters or less, the nearest. */
 function nearest(written, words) {
-    const from = plain(written);
+    const from = plain$1(written);
     let least = Math.max(1, Math.floor(from.length / 3)) + 1;
     let found;
     for (const word of words) {
-        const distance = leven(from, plain(word), { maxDistance: least });
+        const distance = leven(from, plain$1(word), { maxDistance: least });
         if (distance < least)
             [found, least] = [word, distance];
     }
@@ -1293,7 +1294,7 @@ function nearest(written, words) {
 
 const none = { title: undefined, parts: [] };
 /** The names on the way to a place (RFC 6901). */
-const names = (path) => path
+const names$1 = (path) => path
     .split('/')
     .slice(1)
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
@@ -1338,7 +1339,7 @@ function rootPlace(root) {
     return place;
 }
 /** The place of a schema that a JSON Pointer into a file leads to. */
-const placeAt = (root, path) => names(path).reduce((place, name) => placeInside(root, place, name), rootPlace(root));
+const placeAt = (root, path) => names$1(path).reduce((place, name) => placeInside(root, place, name), rootPlace(root));
 
 const whole$1 = { ja: 'ファイル全体', en: 'The whole file' };
 const title = (place, language) => {
@@ -1379,7 +1380,7 @@ const step = (root, language) => ({ words, place, value }, name) => {
 /** Puts a JSON Pointer into words: `サービス「example-ads」›送信先›名称`. */
 function placeWords(path, json, root, language) {
     const start = { words: [], place: rootPlace(root), value: json };
-    return (names(path)
+    return (names$1(path)
         .reduce(step(root, language), start)
         .words.join(language === 'ja' ? '›' : ' › ') || whole$1[language]);
 }
@@ -1388,7 +1389,7 @@ function placeWords(path, json, root, language) {
 const now$1 = ({ got }) => (got ? ` (it says: ${got})` : '');
 const perhaps$1 = ({ suggestion }) => suggestion ? `Did you mean “${suggestion}”? ` : '';
 const among$1 = (words) => words.map((word) => `“${word}”`).join(', ');
-const kinds$1 = {
+const kinds$3 = {
     string: 'a text in "quotes"',
     number: 'a number, without quotes',
     integer: 'a whole number, without quotes',
@@ -1397,7 +1398,7 @@ const kinds$1 = {
     object: 'a group in { }',
     null: 'null',
 };
-const kind$1 = ({ types }) => types.map((type) => kinds$1[type] ?? type).join(', or ') || 'a value of another kind';
+const kind$1 = ({ types }) => types.map((type) => kinds$3[type] ?? type).join(', or ') || 'a value of another kind';
 
 const check$2 = {
     'no-data-sent': () => 'It is not said what is sent. Please list in “dataSent”, one by one, what this service receives, such as the addresses of the pages viewed.',
@@ -1436,7 +1437,7 @@ const encodings$1 = {
     unknown: 'The file is not in UTF-8.',
     damaged: 'The file is in UTF-8, but has damaged characters in it.',
 };
-const file$1 = {
+const file$2 = {
     'file-unreadable': ({ got }) => reasons$1[got] ??
         `The file could not be read (${got}). Please close other programs that have it open, and try again.`,
     encoding: ({ got }) => `${encodings$1[got] ?? `The file is in ${got}, not in UTF-8.`} Please save it again as UTF-8: in Notepad under “Save as” › “Encoding”, in VS Code by the name of the encoding at the bottom right.`,
@@ -1494,13 +1495,13 @@ const structure$1 = {
     name: (about) => `This name has characters that cannot be used, or is too long${now$1(about)}. Please look for stray signs or spaces, and write the exact name.`,
 };
 
-const en$1 = { ...structure$1, ...source$1, ...check$2, ...file$1 };
+const en$2 = { ...structure$1, ...source$1, ...check$2, ...file$2 };
 
 /** 「今の値」. Nothing where there is no value to show. */
 const now = ({ got }) => (got ? `（今の値：${got}）` : '');
 const perhaps = ({ suggestion }) => suggestion ? `もしかして「${suggestion}」ですか？` : '';
 const among = (words) => words.map((word) => `「${word}」`).join('、');
-const kinds = {
+const kinds$2 = {
     string: '「"」で囲んだ文字',
     number: '数（「"」で囲みません）',
     integer: '整数（「"」で囲みません）',
@@ -1509,7 +1510,7 @@ const kinds = {
     object: '{ } で囲んだまとまり',
     null: 'null',
 };
-const kind = ({ types }) => types.map((type) => kinds[type] ?? type).join('、または') || '別の形の値';
+const kind = ({ types }) => types.map((type) => kinds$2[type] ?? type).join('、または') || '別の形の値';
 
 const check$1 = {
     'no-data-sent': () => '送信される情報が書かれていません。「dataSent」に、このサービスへ送られる情報を1つずつ書いてください（例：閲覧したページのURL）。',
@@ -1549,7 +1550,7 @@ const encodings = {
     damaged: '文字コードはUTF-8ですが、壊れた文字が混ざっています。',
 };
 const saveAsUtf8 = '文字コードをUTF-8にして保存し直してください（メモ帳では「名前を付けて保存」の「文字コード」、VS Codeでは右下の文字コード名から選べます）。';
-const file = {
+const file$1 = {
     'file-unreadable': ({ got }) => reasons[got] ??
         `ファイルを読めません（${got}）。開いているほかのソフトを閉じて、もう一度お試しください。`,
     encoding: ({ got }) => `${encodings[got] ?? `文字コードが${got}です。`}${saveAsUtf8}`,
@@ -1607,9 +1608,9 @@ const structure = {
     name: (about) => `使えない文字があるか、長すぎます${now(about)}。記号や空白が紛れていないか確かめ、正しい名前を書いてください。`,
 };
 
-const ja$1 = { ...structure, ...source, ...check$1, ...file };
+const ja$2 = { ...structure, ...source, ...check$1, ...file$1 };
 
-const sentences = { ja: ja$1, en: en$1 };
+const sentences$1 = { ja: ja$2, en: en$2 };
 const parent = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 const wordsAt = ({ parts }) => parts.flatMap((part) => part.enum ?? []).filter((word) => typeof word === 'string');
 const keysAt = ({ parts }) => parts.flatMap((part) => Object.keys(part.properties ?? {}));
@@ -1629,7 +1630,7 @@ function meant({ code, path, got = '' }, key, allowed, json) {
 }
 function about(problem, json, schema) {
     const { code, path, got = '', places = [] } = problem;
-    const key = names(path).at(-1) ?? '';
+    const key = names$1(path).at(-1) ?? '';
     const place = placeAt(schema, path);
     const allowed = [
         ...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place)),
@@ -1657,7 +1658,7 @@ const colon = { ja: '：', en: ': ' };
 function explain(problem, json, schema) {
     const known = about(problem, json, schema);
     const say = (language) => {
-        const sentence = sentences[language][problem.code](known);
+        const sentence = sentences$1[language][problem.code](known);
         // What is wrong with the file as a whole needs no place.
         return problem.path ? `${where(problem, json, schema, language)}${colon[language]}${sentence}` : sentence;
     };
@@ -1786,7 +1787,7 @@ function findPlaces(text, paths) {
     return passage;
 }
 /** It is the key that is wrong, not what it holds. */
-const isAboutKey = ({ code, got, path }) => code === 'unknown-key' || (code === 'language' && got === names(path).at(-1));
+const isAboutKey = ({ code, got, path }) => code === 'unknown-key' || (code === 'language' && got === names$1(path).at(-1));
 /** Where a problem stands in the text: its value, or its key, or the nearest value around what is not there. */
 function offsetOf(problem, { offsets }) {
     const exact = offsets.get(problem.path);
@@ -1923,7 +1924,7 @@ function readJson(text) {
         return { ...whole(code, got), offset };
     }
 }
-function inText(text, today) {
+function inText$1(text, today) {
     try {
         const read = readJson(text);
         return 'json' in read
@@ -1942,7 +1943,7 @@ function inBytes(bytes, today) {
     if ('encoding' in decoded)
         return { located: [whole('encoding', decoded.encoding)], text: '' };
     const { text, bom } = decoded;
-    const found = inText(text, today);
+    const found = inText$1(text, today);
     const aside = [
         ...(bom ? [whole('bom', undefined, 'warning')] : []),
         // Browsers read no more; the command reads any.
@@ -1978,13 +1979,1961 @@ function checkFile(file, today, schema) {
     return checkBytes(file, bytes, today, schema);
 }
 
+const ja$1 = {
+    about: 'プライバシー通知の設定ファイル（privacy.json）を作り、点検します。',
+    check: '設定ファイルを点検し、直すところと直し方を表示します。',
+    files: '点検するファイル',
+    json: '結果をJSONで出力します（ほかのプログラム用）。',
+    lang: '表示する言語です（ja または en）。',
+    exits: '終了コード：0=エラーなし（注意だけの場合も）、1=エラーあり、2=ファイルを読めない、または使い方の誤り',
+    init: '書き始めのための設定ファイルを作ります。',
+    file: '作るファイルの名前',
+    force: '同じ名前のファイルがあっても上書きします。',
+    help: '使い方を表示します。',
+    version: 'バージョンを表示します。',
+    helpCommand: 'コマンドの使い方を表示します。',
+    titles: {
+        'Usage:': '使い方：',
+        'Arguments:': '引数：',
+        'Options:': 'オプション：',
+        'Commands:': 'コマンド：',
+    },
+    usage: (detail) => `使い方が違います（${detail}）。「shirase --help」で使い方を確かめられます。`,
+    level: { error: 'エラー', warning: '注意' },
+    summary: (files, errors, warnings) => `${files}個のファイルを点検しました：エラー${errors}件、注意${warnings}件`,
+    clean: 'この点検で見つかる問題はありませんでした。法令に合っているかどうかは、この点検では分かりません。',
+    more: (count) => `ほか${count}か所`,
+    written: (file) => `${file} を作りました。例の会社名やサービスを書き換えて、「shirase check ${file}」で点検してください。`,
+    exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
+    notWritten: (file, why) => `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
+    gpc: 'Global Privacy Control（GPC）に従うサイトであることを示すファイルを作ります。',
+    gpcSettings: '設定ファイル（GPCに従わない設定になっていないかを確かめます）',
+    gpcOut: 'サイトの一番上のフォルダー',
+    gpcWritten: (file) => `${file} を作りました。サイトの「/.well-known/gpc.json」で、application/json として公開してください。名前が「.」で始まるフォルダーは、アップロードのときに抜け落ちることがあります。`,
+    gpcIgnored: (settings) => `${settings} は、GPCの信号に従わない設定です（consent.gpc.respect が false）。従わないサイトが従うと示すことはできないため、作りませんでした。`,
+    settingsUnread: (settings) => `${settings} を設定ファイルとして読めませんでした。「shirase check ${settings}」で点検してください。`,
+    import: 'vanilla-cookieconsent 3 またはKlaroの設定から、設定ファイルを作ります。',
+    importFrom: '元の設定（JavaScriptまたはJSON）。読むだけで、実行はしません。',
+    importExits: '終了コード：0=作った（確かめる点がある場合も）、2=読めない、設定が見つからない、または書き込めない',
+    noteKind: { todo: '要対応', changed: '変更', left: '移せず' },
+    imported: (out, categories, services, notes) => `${out} を作りました：分類${categories}件、サービス${services}件。確かめる点は${notes}件です。`,
+    checkNext: (out, errors, warnings) => `元の設定にない項目（送信先、送信される情報、利用目的など）は、空けてあります。「shirase check ${out}」で点検すると、今はエラー${errors}件、注意${warnings}件が出ます。`,
+    onSite: 'サイトの側ですること：',
+};
+const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
+const en$1 = {
+    about: 'Writes and checks the settings file of a privacy notice (privacy.json).',
+    check: 'check settings files, and say what to put right and how',
+    files: 'the files to check',
+    json: 'print the results as JSON, for other programs',
+    lang: 'the language of the output (ja or en)',
+    exits: 'Exit codes: 0 no errors (warnings allowed), 1 errors, 2 a file could not be read, or the command was misused',
+    init: 'write a settings file to start from',
+    file: 'the file to write',
+    force: 'overwrite a file of the same name',
+    help: 'show how to use this',
+    version: 'show the version',
+    helpCommand: 'show how to use a command',
+    titles: {},
+    usage: (detail) => `The command was not understood (${detail}). “shirase --help” shows how to use it.`,
+    level: { error: 'error', warning: 'warning' },
+    summary: (files, errors, warnings) => `${counted(files, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
+    clean: 'Nothing was found that this check looks for. It does not say whether the site complies with the law.',
+    more: (count) => `and ${count} more`,
+    written: (file) => `${file} is written. Please put in your own company and services, then run “shirase check ${file}”.`,
+    exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
+    notWritten: (file, why) => `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
+    gpc: 'write the file that says the site honours Global Privacy Control (GPC)',
+    gpcSettings: 'a settings file, to make sure that it honours the signal',
+    gpcOut: 'the folder at the root of the site',
+    gpcWritten: (file) => `${file} is written. Please serve it at /.well-known/gpc.json of the site, as application/json. Some uploads leave out folders whose name begins with a dot.`,
+    gpcIgnored: (settings) => `${settings} does not honour the GPC signal (consent.gpc.respect is false). A site that ignores it cannot say that it honours it, so nothing was written.`,
+    settingsUnread: (settings) => `${settings} could not be read as a settings file. “shirase check ${settings}” says why.`,
+    import: 'make a settings file from a configuration of vanilla-cookieconsent 3 or Klaro',
+    importFrom: 'the old configuration, JavaScript or JSON; it is read, not run',
+    importExits: 'Exit codes: 0 written (with or without notes), 2 not read, no configuration found, or not written',
+    noteKind: { todo: 'to do', changed: 'changed', left: 'not carried' },
+    imported: (out, categories, services, notes) => `${out} is written: ${categories === 1 ? '1 category' : `${categories} categories`}, ${counted(services, 'service')}. There ${notes === 1 ? 'is' : 'are'} ${counted(notes, 'note')}.`,
+    checkNext: (out, errors, warnings) => `What the old configuration did not have, such as recipients, what is sent and why, was left out. “shirase check ${out}” now says: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
+    onSite: 'On the site:',
+};
+const words$1 = { ja: ja$1, en: en$1 };
+
+const say = (line) => void process.stdout.write(`${line}\n`);
+const complain = (line) => void process.stderr.write(`${line}\n`);
+/** Says that a file was written, or why it was not. */
+function tellWritten(done, file, written, { language, exit }) {
+    if (done === 'written')
+        return say(written);
+    complain(done === 'exists' ? words$1[language].exists(file) : words$1[language].notWritten(file, done.error));
+    exit(2);
+}
+const langOption = (language) => new Option('--lang <language>', words$1[language].lang).choices(['ja', 'en']);
+/** What holds for the command and for each of its commands. */
+const spoken = (command, language) => command
+    .helpOption('-h, --help', words$1[language].help)
+    .addOption(langOption(language))
+    .configureHelp({ styleTitle: (title) => words$1[language].titles[title] ?? title })
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride();
+
+const codeOf$1 = (error) => error.code ?? '';
+/** Writes a file. What is there already stays, unless forced. */
+function writeNew(file, text, force) {
+    try {
+        writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+        return 'written';
+    }
+    catch (error) {
+        return codeOf$1(error) === 'EEXIST' ? 'exists' : { error: codeOf$1(error) };
+    }
+}
+
+/** Under a site's root (https://www.w3.org/TR/gpc/#gpc-support-resource-0). */
+const place = path$1.join('.well-known', 'gpc.json');
+/** Where the statement goes below a folder. */
+const gpcFile = (folder) => path$1.join(folder, place);
+/** Whether a settings file honours the signal, as far as it says so; `undefined` where it cannot be read. */
+function respectsGpc(file) {
+    try {
+        const decoded = decodeUtf8(readFileSync(file));
+        const json = 'text' in decoded ? JSON.parse(decoded.text) : undefined;
+        if (!isObject(json))
+            return undefined;
+        const consent = own(json, 'consent');
+        const gpc = isObject(consent) ? own(consent, 'gpc') : undefined;
+        return !(isObject(gpc) && own(gpc, 'respect') === false);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Writes the statement that a site abides by Global Privacy Control. What is there already stays, unless forced. */
+function writeGpc(folder, today, force) {
+    const file = gpcFile(folder);
+    try {
+        // Not the folder itself: one that is not there was most likely mistyped.
+        mkdirSync(path$1.dirname(file));
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code !== 'EEXIST')
+            return { error: code };
+    }
+    return writeNew(file, `${JSON.stringify({ gpc: true, lastUpdate: today }, null, 2)}\n`, force);
+}
+
+function write$1({ out, force }, session) {
+    const file = gpcFile(out);
+    const done = writeGpc(out, session.today, force === true);
+    tellWritten(done, file, words$1[session.language].gpcWritten(file), session);
+}
+function refuse$1(settings, why, { language, exit }) {
+    complain(words$1[language][why](settings));
+    exit(why === 'gpcIgnored' ? 1 : 2);
+}
+/** A site that ignores the signal must not say that it honours it. */
+function gpc(settings, options, session) {
+    const respects = settings === undefined || respectsGpc(settings);
+    if (respects)
+        write$1(options, session);
+    else
+        refuse$1(settings, respects === false ? 'gpcIgnored' : 'settingsUnread', session);
+}
+/** Adds `shirase gpc`. */
+function addGpc(shirase, session) {
+    const word = words$1[session.language];
+    spoken(shirase.command('gpc'), session.language)
+        .description(word.gpc)
+        .argument('[file]', word.gpcSettings)
+        .option('--out <folder>', word.gpcOut, '.')
+        .option('--force', word.force)
+        .action((settings, options) => gpc(settings, options, session));
+}
+
 // Two levels up from here, as source and as built.
 const inPackage = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const read = (name) => JSON.parse(readFileSync(inPackage(name), 'utf8'));
+const read$1 = (name) => JSON.parse(readFileSync(inPackage(name), 'utf8'));
 const schemaPath = inPackage('schema.json');
 /** What may stand in a file, with the words for it. */
-const readSchema = () => read('schema.json');
-const readVersion = () => read('package.json').version;
+const readSchema = () => read$1('schema.json');
+const readVersion = () => read$1('package.json').version;
+
+/** What vanilla-cookieconsent has and ours does otherwise, or not at all. */
+const cookieconsentKnown = [
+    ['autoShow', 'shown-at-once', true],
+    ['manageScriptTags', 'no-counterpart', true],
+    ['autoClearCookies', 'no-counterpart', true],
+    ['cookie.name', 'own-cookie'],
+    ['cookie.useLocalStorage', 'local-storage', false],
+    ['cookie.sameSite', 'no-counterpart', 'Lax'],
+    ['guiOptions.preferencesModal', 'looks'],
+    ['guiOptions.consentModal.flipButtons', 'looks', false],
+    ['guiOptions.consentModal.equalWeightButtons', 'looks', true],
+    ['language.autoDetect', 'browser-language', 'document'],
+    ['categories.*.autoClear.reloadPage', 'no-counterpart', false],
+    ['language.translations.*.consentModal.closeIconLabel', 'looks'],
+    ['language.translations.*.preferencesModal.sections.*', 'section-text'],
+    ['language.translations.*.preferencesModal.sections.*.title', 'section-text'],
+    ['language.translations.*.preferencesModal.sections.*.description', 'section-text'],
+    ['language.translations.*.preferencesModal.sections.*.cookieTable', 'cookie-table'],
+];
+/** What ours has no need of. */
+const cookieconsentSilent = [
+    'hideFromBots',
+    'lazyHtmlGeneration',
+    'root',
+    'cookie.secure',
+    'language.rtl',
+    'language.translations.*.consentModal.label',
+    'language.translations.*.preferencesModal.serviceCounterLabel',
+];
+
+const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+/** All nodes of a tree in the order of the text. Not by calling itself: a generated script can be deep. */
+function* nodes(root) {
+    const ahead = [root];
+    for (let node = ahead.pop(); node; node = ahead.pop()) {
+        yield node;
+        const inner = Object.values(node).flat().filter(isNode);
+        for (const one of inner.reverse())
+            ahead.push(one);
+    }
+}
+/** What a chain of properties hangs on: `a` of `a.b['c']`. */
+function rootName(node) {
+    let at = node;
+    while (at.type === 'MemberExpression')
+        at = at.object;
+    return at.type === 'Identifier' ? at.name : undefined;
+}
+
+/** The names that a node declares; several scopes may declare the same. */
+function declared(node) {
+    switch (node.type) {
+        case 'VariableDeclarator':
+        case 'ClassDeclaration':
+            return node.id ? [node.id] : [];
+        case 'FunctionDeclaration':
+            return node.id ? [node.id, ...node.params] : node.params;
+        case 'FunctionExpression':
+        case 'ArrowFunctionExpression':
+            return node.params;
+        case 'CatchClause':
+            return node.param ? [node.param] : [];
+        case 'ImportDeclaration':
+            return node.specifiers.map(({ local }) => local);
+        default:
+            return [];
+    }
+}
+/** What a node sets. */
+const target = (node) => {
+    if (node.type === 'AssignmentExpression' ||
+        node.type === 'ForInStatement' ||
+        node.type === 'ForOfStatement')
+        return node.left;
+    return node.type === 'UpdateExpression' ? node.argument : undefined;
+};
+const identifiers = (node) => [...nodes(node)].flatMap((one) => (one.type === 'Identifier' ? [one.name] : []));
+/** Goes through a script for what its names stand for. A name that is declared or set twice stands for nothing. */
+function bindingsOf(root) {
+    const values = new Map();
+    const [imported, met, spoilt] = [new Set(), new Set(), new Set()];
+    const changes = new Map();
+    for (const node of nodes(root)) {
+        for (const name of declared(node).flatMap(identifiers))
+            (met.has(name) ? spoilt : met).add(name);
+        if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && node.init)
+            values.set(node.id.name, node.init);
+        if (node.type === 'FunctionDeclaration' && node.id)
+            values.set(node.id.name, node);
+        if (node.type === 'ImportDeclaration')
+            for (const { local } of node.specifiers)
+                imported.add(local.name);
+        const set = target(node);
+        if (set?.type === 'Identifier')
+            spoilt.add(set.name);
+        const name = set?.type === 'MemberExpression' ? rootName(set) : undefined;
+        if (name !== undefined)
+            changes.set(name, (changes.get(name) ?? []).concat(node));
+    }
+    for (const name of spoilt)
+        values.delete(name);
+    return { values, imported, changes };
+}
+
+/** Texts that are put together of themselves grow without end. */
+const longest$1 = 100_000;
+const plain = (value, { start: offset }) => ({
+    kind: 'plain',
+    plain: value,
+    offset,
+});
+/** A text or a number, as it stands within a text. */
+const inText = (value) => value?.kind === 'plain' && (typeof value.plain === 'string' || typeof value.plain === 'number')
+    ? String(value.plain)
+    : undefined;
+function literal$1(node, reader) {
+    const { value, regex, start: offset } = node;
+    if (regex)
+        return { kind: 'pattern', source: regex.pattern, flags: regex.flags, offset };
+    return value === null || ['string', 'number', 'boolean'].includes(typeof value)
+        ? plain(value, node)
+        : reader.opaque(node, 'computed');
+}
+/** Texts and numbers put together; not known where one of them is not. */
+function joined$1(parts, node, reader) {
+    const length = parts.reduce((sum, part = '') => sum + part.length, 0);
+    if (length > longest$1)
+        return reader.opaque(node, 'too-large');
+    return parts.every((part) => part !== undefined)
+        ? plain(parts.join(''), node)
+        : reader.opaque(node, 'computed');
+}
+function template(node, reader) {
+    const parts = node.quasis.flatMap(({ value }, at) => {
+        const inner = node.expressions[at];
+        return [value.cooked ?? undefined, inner ? inText(reader.evaluate(inner)) : ''];
+    });
+    return joined$1(parts, node, reader);
+}
+function sum(node, reader) {
+    const sides = [node.left, node.right].map((side) => reader.evaluate(side));
+    const tooLarge = sides.find((side) => side?.kind === 'opaque' && side.why === 'too-large');
+    if (tooLarge)
+        return tooLarge;
+    const isText = sides.some((side) => side?.kind === 'plain' && typeof side.plain === 'string');
+    return node.operator === '+' && isText
+        ? joined$1(sides.map(inText), node, reader)
+        : reader.opaque(node, 'computed');
+}
+/** `-1`, and the `!0` and `void 0` of scripts that were made small. */
+function unary(node, reader) {
+    const value = reader.evaluate(node.argument);
+    if (node.operator === 'void')
+        return undefined;
+    if (value?.kind !== 'plain')
+        return reader.opaque(node, 'computed');
+    if (node.operator === '!')
+        return plain(!value.plain, node);
+    return node.operator === '-' && typeof value.plain === 'number'
+        ? plain(-value.plain, node)
+        : reader.opaque(node, 'computed');
+}
+
+/** Spreads of spreads grow without end. */
+const mostCopied = 50_000;
+const functions = [
+    'FunctionExpression',
+    'FunctionDeclaration',
+    'ArrowFunctionExpression',
+    'ClassExpression',
+    'ClassDeclaration',
+];
+/** Tells what the expressions of a script come to, as far as reading tells it. */
+class Evaluator {
+    /** Names that were looked up. */
+    used = new Set();
+    #text;
+    #bindings;
+    #known = new Map();
+    #open = new Set();
+    #copied = 0;
+    constructor(text, bindings) {
+        this.#text = text;
+        this.#bindings = bindings;
+    }
+    /** A value that is not known, and why. */
+    opaque({ start, end }, why) {
+        const written = this.#text
+            .slice(start, Math.min(end, start + 200))
+            .replace(/\s+/g, ' ')
+            .slice(0, 60);
+        return { kind: 'opaque', why, written, offset: start };
+    }
+    evaluate(node) {
+        switch (node.type) {
+            case 'Literal':
+                return literal$1(node, this);
+            case 'ObjectExpression':
+                return this.#object(node);
+            case 'ArrayExpression':
+                return this.#list(node);
+            case 'TemplateLiteral':
+                return template(node, this);
+            case 'UnaryExpression':
+                return unary(node, this);
+            case 'BinaryExpression':
+                return sum(node, this);
+            case 'Identifier':
+                return node.name === 'undefined' ? undefined : this.#named(node);
+            case 'MemberExpression':
+                return this.#member(node);
+            default:
+                return this.opaque(node, functions.includes(node.type) ? 'function' : 'computed');
+        }
+    }
+    #object(node) {
+        const fields = new Map();
+        for (const one of node.properties) {
+            if (one.type === 'SpreadElement')
+                this.#spreadFields(one, fields);
+            else
+                this.#property(one, fields);
+        }
+        return { kind: 'fields', fields, offset: node.start };
+    }
+    #property(node, fields) {
+        const key = this.#key(node.key, node.computed);
+        if (key === undefined) {
+            const unknown = this.opaque(node, 'spread');
+            fields.set(this.#unnamed(node), unknown);
+            return;
+        }
+        const value = this.#propertyValue(node, key);
+        if (value)
+            fields.set(key, value);
+        else
+            fields.delete(key);
+    }
+    #propertyValue(node, key) {
+        if (node.method || node.kind !== 'init')
+            return this.opaque(node, 'function');
+        const setsPrototype = key === '__proto__' && !node.computed && !node.shorthand;
+        return setsPrototype ? this.opaque(node, 'prototype') : this.evaluate(node.value);
+    }
+    #key(node, computed) {
+        return !computed && node.type === 'Identifier' ? node.name : inText(this.evaluate(node));
+    }
+    /** A key for what has none that is known. No reader asks for it. */
+    #unnamed({ start, end }) {
+        return `{${this.#text.slice(start, Math.min(end, start + 30))}}`;
+    }
+    #spreadFields(node, fields) {
+        const value = this.evaluate(node.argument);
+        if (!value || (value.kind === 'plain' && typeof value.plain !== 'string'))
+            return;
+        if (value.kind === 'fields' && this.#mayCopy(value.fields.size))
+            for (const [key, one] of value.fields)
+                fields.set(key, one);
+        else
+            fields.set(this.#unnamed(node), this.opaque(node, value.kind === 'fields' ? 'too-large' : 'spread'));
+    }
+    #list(node) {
+        const items = [];
+        for (const one of node.elements) {
+            if (one?.type === 'SpreadElement')
+                this.#spreadItems(one, items);
+            else {
+                const item = one ? this.evaluate(one) : undefined;
+                if (item)
+                    items.push(item);
+            }
+        }
+        return { kind: 'list', items, offset: node.start };
+    }
+    #spreadItems(node, items) {
+        const value = this.evaluate(node.argument);
+        if (value?.kind === 'list' && this.#mayCopy(value.items.length))
+            for (const one of value.items)
+                items.push(one);
+        else
+            items.push(this.opaque(node, value?.kind === 'list' ? 'too-large' : 'spread'));
+    }
+    #mayCopy(count) {
+        this.#copied += count;
+        return this.#copied <= mostCopied;
+    }
+    /** What a name stands for. What is not known of it is told where it is used. */
+    #named(node) {
+        const { name } = node;
+        this.used.add(name);
+        if (this.#bindings.imported.has(name))
+            return this.opaque(node, 'import');
+        if (this.#open.has(name))
+            return this.opaque(node, 'circular');
+        const value = this.#lookUp(name);
+        if (value === null)
+            return this.opaque(node, 'computed');
+        return value?.kind === 'opaque' ? { ...value, offset: node.start } : value;
+    }
+    #lookUp(name) {
+        const given = this.#bindings.values.get(name);
+        if (!given)
+            return null;
+        if (!this.#known.has(name)) {
+            this.#open.add(name);
+            this.#known.set(name, this.evaluate(given));
+            this.#open.delete(name);
+        }
+        return this.#known.get(name);
+    }
+    #member(node) {
+        const value = this.evaluate(node.object);
+        const key = this.#key(node.property, node.computed);
+        if (key === undefined)
+            return this.opaque(node, 'computed');
+        const inner = value?.kind === 'fields'
+            ? value.fields.get(key)
+            : value?.kind === 'list'
+                ? value.items[Number(key)]
+                : undefined;
+        return inner ?? this.opaque(node, 'computed');
+    }
+}
+
+const names = (value) => new Set(value?.kind === 'fields' ? value.fields.keys() : []);
+const field = (value, key) => value?.kind === 'fields' ? value.fields.get(key) : undefined;
+const isNamed = (value) => {
+    const name = field(value, 'name');
+    return name?.kind === 'plain' && typeof name.plain === 'string';
+};
+const cookieconsentParts = ['language', 'guiOptions', 'cookie', 'mode', 'revision', 'autoShow', 'onConsent'];
+/** Whose configuration it is, by what it cannot do without. */
+function makerOf(value) {
+    const has = names(value);
+    if (has.has('format') && (has.has('categories') || has.has('services')))
+        return 'ours';
+    if (has.has('languages') &&
+        ['current_lang', 'autorun', 'page_scripts', 'autoclear_cookies'].some((one) => has.has(one)))
+        return 'cookieconsent-2';
+    if (field(value, 'categories')?.kind === 'fields' && cookieconsentParts.some((part) => has.has(part)))
+        return 'cookieconsent';
+    const services = field(value, 'services') ?? field(value, 'apps');
+    return services?.kind === 'list' && services.items.some(isNamed) ? 'klaro' : undefined;
+}
+/** The expressions that a configuration is usually handed over in. */
+function handedOver(node) {
+    if (node.type === 'ExportDefaultDeclaration')
+        return node.declaration;
+    if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression')
+        return node.right;
+    if (node.type !== 'CallExpression')
+        return undefined;
+    const { callee } = node;
+    const name = callee.type === 'MemberExpression' ? callee.property : callee;
+    const hands = name.type === 'Identifier' && ['run', 'setup', 'render', 'show'].includes(name.name);
+    return hands ? node.arguments[0] : undefined;
+}
+const marks = ['categories', 'services', 'apps', 'languages'];
+/** An object that could be one, as it is written. */
+const mayBe = (node) => node.type === 'ObjectExpression' &&
+    node.properties.some((one) => one.type === 'Property' &&
+        ((one.key.type === 'Identifier' && marks.includes(one.key.name)) ||
+            (one.key.type === 'Literal' && marks.includes(String(one.key.value)))));
+/** Where something is set, later, of what an expression is made of. */
+function changesOf(node, text, bindings) {
+    const evaluator = new Evaluator(text, bindings);
+    evaluator.evaluate(node);
+    const names = [...evaluator.used].filter((name) => bindings.values.has(name));
+    return names.flatMap((name) => bindings.changes.get(name) ?? []).map(({ start }) => start);
+}
+/** Finds the configuration in a script: where one is handed over, else the first that looks like one. */
+function findConfig(text, root) {
+    const all = [...nodes(root)];
+    const bindings = bindingsOf(root);
+    const evaluator = new Evaluator(text, bindings);
+    const candidates = [...all.map(handedOver).filter((node) => node !== undefined), ...all.filter(mayBe)];
+    for (const candidate of candidates) {
+        const value = evaluator.evaluate(candidate);
+        const maker = makerOf(value);
+        if (maker && value)
+            return { maker, value, changes: changesOf(candidate, text, bindings) };
+    }
+    return undefined;
+}
+
+/** `pt_BR` is `pt-BR`. What is no language at all is told. */
+function languageTag(name, part) {
+    const tag = name.replaceAll('_', '-');
+    if (languageGrammar.test(tag))
+        return tag;
+    part.tell('language-tag', name);
+    return undefined;
+}
+/** The parts under names of languages. What is elsewhere, behind an address, is told. */
+function translationsOf(part) {
+    return part.entries().flatMap(([name, one]) => {
+        const tag = languageTag(name, one);
+        if (tag === undefined)
+            one.meet();
+        const address = one.text();
+        if (address !== undefined)
+            one.tell('other-file', address.slice(0, 60));
+        return tag === undefined ? [] : [[tag, one]];
+    });
+}
+/** What a text is in each language that has it. */
+const inLanguages = (translations, pick) => Object.fromEntries(translations.flatMap(([tag, part]) => {
+    const text = pick(part, tag);
+    return text ? [[tag, text]] : [];
+}));
+/** The languages in our words. */
+const writtenLanguages = (first, translations) => ({
+    default: first,
+    available: [...new Set([first, ...translations.map(([tag]) => tag)])],
+});
+
+const token = /<!--[^]*?-->|<(script|style)\b[^]*?<\/\1\s*>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*)>/gi;
+const entities = {
+    ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', copy: '©', reg: '®', trade: '™' },
+    ...{ hellip: '…', mdash: '—', ndash: '–', laquo: '«', raquo: '»', middot: '·', bull: '•' },
+    ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', shy: '' },
+    ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß' },
+    ...{
+        eacute: 'é',
+        egrave: 'è',
+        agrave: 'à',
+        ecirc: 'ê',
+        ccedil: 'ç',
+        ntilde: 'ñ',
+        oacute: 'ó',
+        iacute: 'í',
+    },
+};
+const character = (code) => code > 31 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+function decodeOne(whole, name) {
+    const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
+    if (hex !== undefined)
+        return character(parseInt(hex, 16));
+    if (decimal !== undefined)
+        return character(Number(decimal));
+    return Object.hasOwn(entities, name) ? (entities[name] ?? '') : whole;
+}
+/** Text between tags, as a browser would show it: entities read, white space as one blank. */
+const shownText = (raw) => raw.replace(/\s+/g, ' ').replace(/&(#?\w{1,10});/g, (whole, name) => decodeOne(whole, name));
+const attribute = (attributes, name) => {
+    const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
+    const raw = found?.[1] ?? found?.[2] ?? found?.[3];
+    return raw === undefined ? undefined : shownText(raw).trim();
+};
+const breaks = ['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+const understood = ['a', 'b', 'strong', 'br', 'p', 'div'];
+/** An address that can stand in our mark. */
+const markable = (href) => {
+    const url = href?.replaceAll(' ', '%20').replaceAll('(', '%28').replaceAll(')', '%29');
+    return url && url !== '#' && isAddress(url) && !/\s/.test(url) ? url : undefined;
+};
+/** Takes an HTML text apart. */
+function htmlWords(html) {
+    const pieces = [];
+    const [dropped, buttons] = [new Set(), new Set()];
+    let [end, href, strong] = [0, undefined, false];
+    const add = (text) => {
+        if (text)
+            pieces.push({ text, ...(href ? { href } : strong && { strong }) });
+    };
+    const openLink = (attributes) => {
+        const button = attribute(attributes, 'data-cc');
+        href = button === undefined ? markable(attribute(attributes, 'href')) : undefined;
+        if (button !== undefined)
+            buttons.add(button);
+        else if (!href)
+            dropped.add('a');
+    };
+    for (const found of html.matchAll(token)) {
+        const [whole, block, slash, tag, attributes = ''] = found;
+        const name = (tag ?? block ?? '').toLowerCase();
+        add(shownText(html.slice(end, found.index)));
+        end = found.index + whole.length;
+        if (breaks.includes(name))
+            pieces.push({ text: '\n' });
+        if (name && !understood.includes(name))
+            dropped.add(name);
+        if (name === 'b' || name === 'strong')
+            strong = !slash;
+        if (name === 'a' && slash)
+            href = undefined;
+        else if (name === 'a')
+            openLink(attributes);
+    }
+    add(shownText(html.slice(end)));
+    return { pieces, dropped: [...dropped], buttons: [...buttons] };
+}
+/** Breaks at the edges go, and so do blanks around them. */
+const tidy = (text) => text
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+/** Without what our mark reads as its own end. */
+const inMark = (text, ends) => text.replace(ends, '');
+function marked({ text, href, strong }) {
+    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    if (!inner)
+        return text;
+    if (href)
+        return `${before}[${inMark(inner, /[[\]]/g)}](${href})${after}`;
+    return strong ? `${before}**${inMark(inner, /\*/g)}**${after}` : text;
+}
+/** Pieces of one link or stress that were torn apart by tags within them belong together. */
+const joined = (pieces) => pieces.reduce((all, piece) => {
+    const last = all.at(-1);
+    const same = last && last.href === piece.href && last.strong === piece.strong;
+    return same ? [...all.slice(0, -1), { ...last, text: last.text + piece.text }] : [...all, piece];
+}, []);
+/** As a text with our marks. */
+const withMarks = (pieces) => tidy(joined(pieces).map(marked).join(''));
+/** As a text for where marks are not read, such as the words on a button. */
+const withoutMarks = (pieces) => tidy(pieces.map(({ text }) => text).join('')).replaceAll('\n', ' ');
+
+function fromHtml(html, part) {
+    const { pieces, dropped, buttons } = htmlWords(html);
+    if (dropped.length)
+        part.tell('html', dropped.map((name) => `<${name}>`).join(' '));
+    for (const button of buttons)
+        part.tell('button-link', button);
+    const links = pieces.filter(({ href }) => href);
+    const saysMore = pieces.some(({ text, href }) => !href && /[\p{L}\p{N}]/u.test(text));
+    return { marked: withMarks(pieces), plain: withoutMarks(pieces), links, saysMore };
+}
+/** The words of a part. Where the old banner showed HTML, tags that we have no mark for are told. */
+function oldWords(part, isHtml) {
+    const text = part.text();
+    if (text === undefined)
+        return undefined;
+    if (isHtml)
+        return fromHtml(text, part);
+    const plain = text.replace(/\s+/g, ' ').trim();
+    return { marked: plain, plain, links: [], saysMore: true };
+}
+
+const isNothing = (value) => value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+/** An object without the parts that hold nothing. */
+const present = (parts) => Object.fromEntries(Object.entries(parts).filter(([, value]) => !isNothing(value)));
+
+/** Two buttons that say the same leave no choice: in such a language both get our words. */
+function differing(accept, reject, part) {
+    const same = Object.keys(accept).filter((tag) => accept[tag] === reject[tag]);
+    if (same.length)
+        part.tell('same-labels', same.join(', '));
+    const without = (texts) => Object.fromEntries(Object.entries(texts).filter(([tag]) => !same.includes(tag)));
+    return [without(accept), without(reject)];
+}
+
+const words = (translations, kind, ...way) => inLanguages(translations, (one) => oldWords(one.at(...way), true)?.[kind]);
+const layouts = { box: 'box', cloud: 'box', bar: 'bar' };
+/** Whether the page waits under the banner decides; then its shape does. */
+function layoutOf(old) {
+    const part = old.at('guiOptions', 'consentModal', 'layout');
+    const [shape = '', variant] = part.text()?.split(' ') ?? [];
+    const isModal = old.at('disablePageInteraction').isOn();
+    if (shape === 'cloud' || variant !== undefined || (shape && !Object.hasOwn(layouts, shape)))
+        part.tell('shape');
+    return isModal ? 'modal' : layouts[shape];
+}
+const sides = { left: '-start', right: '-end', center: '' };
+function positionOf(part, layout) {
+    const [edge = '', side = 'center'] = part.text()?.split(' ') ?? [];
+    if (edge === 'middle' && side === 'center')
+        return 'center';
+    const placed = ['top', 'bottom'].includes(edge) && Object.hasOwn(sides, side);
+    if (edge && !placed)
+        part.tell('position');
+    return placed ? `${edge}${layout === 'bar' ? '' : sides[side]}` : undefined;
+}
+/** The links under the old banner, side by side in all languages. */
+function linksOf$1(translations) {
+    const found = translations.flatMap(([tag, one]) => {
+        const part = one.at('consentModal', 'footer');
+        const read = oldWords(part, true);
+        if (read?.saysMore)
+            part.tell('footer-text');
+        return read ? [[tag, read]] : [];
+    });
+    const most = Math.max(0, ...found.map(([, { links }]) => links.length));
+    const each = (at, field) => Object.fromEntries(found.flatMap(([tag, { links }]) => (links[at] ? [[tag, links[at][field]?.trim() ?? '']] : [])));
+    return Array.from({ length: most }, (_, at) => ({ label: each(at, 'text'), url: each(at, 'href') }));
+}
+function labelsOf$1(old, translations) {
+    const said = (name) => words(translations, 'plain', 'consentModal', name);
+    const [accept, reject] = differing(said('acceptAllBtn'), said('acceptNecessaryBtn'), old.at('language', 'translations'));
+    return present({ accept, reject, preferences: said('showPreferencesBtn') });
+}
+/** Refusing stands beside accepting, also where it did not. */
+function tellReject(translations) {
+    for (const [, one] of translations) {
+        const modal = one.at('consentModal');
+        if (modal.at('acceptAllBtn').text() && !modal.at('acceptNecessaryBtn').text())
+            modal.tell('reject-shown');
+    }
+}
+/** The first layer. */
+function bannerOf(old, translations) {
+    tellReject(translations);
+    const layout = layoutOf(old);
+    return present({
+        layout,
+        position: positionOf(old.at('guiOptions', 'consentModal', 'position'), layout),
+        title: words(translations, 'plain', 'consentModal', 'title'),
+        text: words(translations, 'marked', 'consentModal', 'description'),
+        links: linksOf$1(translations),
+        labels: labelsOf$1(old, translations),
+    });
+}
+const ownWords$1 = {
+    'preferences.title': 'title',
+    'preferences.save': 'savePreferencesBtn',
+    'preferences.close': 'closeIconLabel',
+};
+/** The words of the second layer, in place of ours. */
+function textsOf(translations) {
+    const answers = (name) => words(translations, 'plain', 'preferencesModal', name);
+    const [accept, reject] = [answers('acceptAllBtn'), answers('acceptNecessaryBtn')];
+    return present(Object.fromEntries(translations.map(([tag, one]) => {
+        const said = Object.entries(ownWords$1).map(([key, name]) => [key, oldWords(one.at('preferencesModal', name), true)?.plain]);
+        const both = accept[tag] !== reject[tag];
+        const answered = [
+            ['preferences.accept', both ? accept[tag] : undefined],
+            ['preferences.reject', both ? reject[tag] : undefined],
+        ];
+        return [tag, present(Object.fromEntries([...said, ...answered]))];
+    })));
+}
+
+const grammar = /^[a-z0-9][a-z0-9-]{0,31}$/;
+const cut = (name, length) => name.slice(0, length).replace(/-+$/, '');
+/** `Google Analytics` and `googleAnalytics` become `google-analytics`; of other alphabets nothing remains. */
+const derive = (name) => cut(name
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, ''), 32);
+/** Gives out ids, each once. */
+function counter() {
+    const taken = new Set();
+    const reserve = (name) => {
+        const free = grammar.test(name) && !taken.has(name);
+        if (free)
+            taken.add(name);
+        return free;
+    };
+    const derived = (name, otherwise) => {
+        const base = derive(name) || otherwise;
+        let id = base;
+        for (let number = 2; !reserve(id); number++)
+            id = `${cut(base, 31 - String(number).length)}-${number}`;
+        return id;
+    };
+    return { reserve, derived };
+}
+/**
+ * Ids for old names. Who has a name that can stay keeps it, categories first, since they have no alias; the others
+ * get what can be made of theirs.
+ */
+function assignIds(categories, services) {
+    const { reserve, derived } = counter();
+    const kept = [...categories, ...services].map((name) => (reserve(name) ? name : undefined));
+    const ids = kept.map((id, at) => {
+        const isCategory = at < categories.length;
+        const name = categories[at] ?? services[at - categories.length] ?? '';
+        return id ?? derived(name, isCategory ? 'category' : 'service');
+    });
+    const meant = new Set(ids);
+    const named = services.map((name, at) => {
+        const id = ids[at + categories.length] ?? '';
+        const taken = name !== id && meant.has(name);
+        meant.add(name);
+        return { id, alias: name === id || taken ? undefined : name, taken };
+    });
+    return { categories: ids.slice(0, categories.length), services: named };
+}
+
+/** Services and categories that are called as Google calls what it asks for are what it asks for. */
+function googleSignals(named) {
+    const map = Object.fromEntries(named.filter(([name]) => Object.hasOwn(googleKeys, name)));
+    return Object.keys(map).length ? { googleConsentMode: { map } } : undefined;
+}
+
+/** One name out of the rest of a pattern: its letters, and whether any may follow. Nothing if it means more. */
+function literal(source) {
+    let [name, rest] = ['', source];
+    for (let found; (found = /^(?:\\([-.\\/_$^|+*?()[\]{}])|[^\\.^$|+*?()[\]{}])/.exec(rest));) {
+        name += found[1] ?? found[0];
+        rest = rest.slice(found[0].length);
+    }
+    if (!name || name.includes('*'))
+        return undefined;
+    if (rest === '$')
+        return name;
+    return ['', '.*', '.*$', '(.*)', '(.*)$'].includes(rest) ? `${name}*` : undefined;
+}
+/** The alternatives of a group that holds nothing but them: `(_ga|_gid)`. */
+const alternatives = (source) => {
+    const [, group, rest = ''] = /^\((?:\?:)?([^()]*)\)(.*)$/s.exec(source) ?? [];
+    return group === undefined ? [source] : group.split('|').map((one) => one + rest);
+};
+/**
+ * A regular expression as names of cookies, where it says no more than "this name" or "what begins so":
+ * `/^(_ga|_gid$)/` is `_ga*` and `_gid`. Anything else gives nothing: a wider name would clear what it did not.
+ */
+function cookieNames({ source, flags, }) {
+    if (!source.startsWith('^') || /[^gu]/.test(flags))
+        return undefined;
+    const names = alternatives(source.slice(1)).map(literal);
+    return names.every((name) => name !== undefined) ? names : undefined;
+}
+
+const path = matching(/^\/[^;\s]*$/, 'path');
+/** A star means more in ours than it did. */
+function isOurs(name) {
+    let usable = true;
+    storageName(name, '', () => (usable = false));
+    return usable;
+}
+/** Texts that begin like a regular expression are one in Klaro. */
+function namesOf(part, mayBePattern) {
+    const { value } = part;
+    if (value?.kind === 'pattern') {
+        part.meet();
+        const names = cookieNames(value);
+        if (!names)
+            part.tell('pattern', `/${value.source}/${value.flags}`.slice(0, 60));
+        return names ?? [];
+    }
+    const text = part.text();
+    if (text === undefined)
+        return [];
+    if (!mayBePattern || !text.startsWith('^'))
+        return text.includes('*') ? [''] : [text];
+    const names = cookieNames({ source: text, flags: '' });
+    if (!names)
+        part.tell('pattern', text.slice(0, 60));
+    return names ?? [];
+}
+/** The cookies that a name or pattern of an old configuration stands for. */
+function oldCookies(name, at, mayBePattern = false) {
+    const names = namesOf(name, mayBePattern);
+    const place = { path: at.path.read(path), domain: at.domain.read(domain) };
+    const usable = names.filter(isOurs);
+    if (usable.length < names.length)
+        name.tell('cookie-name');
+    return usable.map((one) => present({ name: one, ...place }));
+}
+/** Each name once. */
+const onlyOnce = (cookies) => [
+    ...new Map(cookies.map((one) => [`${one.name} ${one.domain ?? ''} ${one.path ?? ''}`, one])).values(),
+];
+
+const cookiesIn = (list) => onlyOnce(list
+    .items()
+    .flatMap((one) => oldCookies(one.at('name'), { path: one.at('path'), domain: one.at('domain') })));
+const memberOf = ([name, part]) => ({
+    name,
+    part,
+    made: false,
+    label: oldWords(part.at('label'), true)?.plain ?? name,
+    cookies: cookiesIn(part.at('cookies')),
+});
+/** What the category cleared as a whole needs a service of ours: its only one, or one that is made for it. */
+function withCleared(name, members, list) {
+    const named = new Set(members.flatMap(({ cookies }) => cookies.map((one) => one.name)));
+    const cookies = cookiesIn(list).filter((one) => !named.has(one.name));
+    const [first] = members;
+    if (!cookies.length)
+        return members;
+    if (first && members.length === 1)
+        return [{ ...first, cookies: onlyOnce([...first.cookies, ...cookies]) }];
+    return [...members, { name: `${name}-cookies`, part: list, made: true, label: undefined, cookies }];
+}
+/** The old categories, with what is in them. */
+const groupsOf = (categories) => categories.entries().map(([name, part]) => {
+    const members = part.at('services').entries().map(memberOf);
+    return {
+        name,
+        part,
+        required: part.at('readOnly').isOn(),
+        enabled: part.at('enabled').isOn(),
+        members: withCleared(name, members, part.at('autoClear', 'cookies')),
+    };
+});
+const sectionOf = (translation, name) => translation
+    .at('preferencesModal', 'sections')
+    .items()
+    .find((section) => section.at('linkedCategory').text() === name);
+function writeCategory$1({ name, part, required }, id, translations) {
+    if (id !== name)
+        part.tell('category-id', id);
+    const words = (field, kind) => inLanguages(translations, (one) => {
+        const section = sectionOf(one, name);
+        return section && oldWords(section.at(field), true)?.[kind];
+    });
+    return present({
+        id,
+        required: required || undefined,
+        label: words('title', 'plain'),
+        description: words('description', 'marked'),
+    });
+}
+function tellIds({ part, made }, { id, alias, taken }) {
+    if (made)
+        part.tell('made-service', id);
+    else if (taken)
+        part.tell('service-taken', id);
+    else if (alias !== undefined)
+        part.tell('service-id', id);
+}
+function writeService$1(member, ids, category) {
+    tellIds(member, ids);
+    const { made, label, cookies } = member;
+    return present({
+        id: ids.id,
+        alias: made || ids.alias === undefined ? undefined : [ids.alias],
+        category,
+        name: label,
+        cookies: [...cookies],
+    });
+}
+/** The old categories and services in our words. */
+function writeGroups(groups, translations) {
+    const members = groups.flatMap(({ members }, group) => members.map((member) => ({ member, group })));
+    const ids = assignIds(groups.map(({ name }) => name), members.map(({ member }) => member.name));
+    const idOf = (at) => ids.services[at] ?? { id: '', alias: undefined, taken: false };
+    const named = [
+        ...groups.map(({ name }, at) => [name, ids.categories[at] ?? '']),
+        ...members.map(({ member }, at) => [member.name, idOf(at).id]),
+    ];
+    return present({
+        categories: groups.map((group, at) => writeCategory$1(group, ids.categories[at] ?? '', translations)),
+        services: members.map(({ member, group }, at) => writeService$1(member, idOf(at), ids.categories[group] ?? '')),
+        signals: googleSignals(named),
+    });
+}
+
+const number = (value, path, tell) => {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    tell(path, 'type', value);
+    return undefined;
+};
+/** For how long an answer is kept: whole days, as many as ours allows. */
+function oldDays(part) {
+    const days = part.read(number);
+    if (days === undefined)
+        return undefined;
+    const kept = Math.min(Math.max(Math.floor(days), 1), 395);
+    if (kept !== days)
+        part.tell('days', String(kept));
+    return kept;
+}
+
+/** All ran until refused: so do they now. Otherwise all wait, since one model holds for the whole site, and this is told. */
+function oldModel(refusable) {
+    const ran = refusable.filter((one) => one.ran);
+    if (ran.length && ran.length === refusable.length)
+        return 'optOut';
+    for (const { part } of ran)
+        part.tell('now-waits');
+    return 'optIn';
+}
+
+/** A configuration of vanilla-cookieconsent 3 in our words. */
+function fromCookieconsent(old) {
+    const language = old.at('language');
+    const translations = translationsOf(language.at('translations'));
+    const name = language.at('default').text();
+    const first = (name && languageTag(name, language.at('default'))) || (translations[0]?.[0] ?? 'en');
+    const groups = groupsOf(old.at('categories'));
+    const runs = old.at('mode').text() === 'opt-out';
+    const refusable = groups.filter(({ required }) => !required);
+    const model = oldModel(refusable.map(({ part, enabled }) => ({ part, ran: runs && enabled })));
+    if (!runs)
+        for (const { part, enabled } of refusable)
+            if (enabled)
+                part.at('enabled').tell('pre-ticked');
+    return present({
+        format: 1,
+        consentVersion: old.at('revision').read(consentVersion),
+        languages: writtenLanguages(first, translations),
+        consent: present({
+            model,
+            days: oldDays(old.at('cookie', 'expiresAfterDays')),
+            cookie: present({
+                domain: old.at('cookie', 'domain').read(cookieFields.domain),
+                path: old.at('cookie', 'path').read(cookieFields.path),
+            }),
+        }),
+        banner: bannerOf(old, translations),
+        ...writeGroups(groups, translations),
+        texts: textsOf(translations),
+    });
+}
+
+/** A text by language. What is said for all languages is taken for the first one, where that says nothing. */
+function klaroWords({ own, first, common }, kind, isHtml, ...way) {
+    const said = inLanguages(own, (one) => oldWords(one.at(...way), isHtml)?.[kind]);
+    const other = common && oldWords(common.at(...way), isHtml)?.[kind];
+    return other && !said[first] ? { ...said, [first]: other } : said;
+}
+
+/** Where the policy is: once for all languages, by language, or among the texts. */
+function policyUrl(old, { own, first, common }) {
+    const part = old.at('privacyPolicy');
+    const one = part.read(address) ?? part.at('default').read(address) ?? common?.at('privacyPolicyUrl').read(address);
+    const each = inLanguages(own, (texts, tag) => part.at(tag).read(address) ?? texts.at('privacyPolicyUrl').read(address));
+    const tags = [first, ...own.map(([tag]) => tag)];
+    return one ? { ...Object.fromEntries(tags.map((tag) => [tag, one])), ...each } : each;
+}
+function linksOf(old, translations) {
+    const url = policyUrl(old, translations);
+    const label = {
+        ...klaroWords(translations, 'plain', false, 'consentModal', 'privacyPolicy', 'name'),
+        ...klaroWords(translations, 'plain', false, 'privacyPolicy', 'name'),
+    };
+    const [where] = Object.values(url);
+    if (where === undefined)
+        return [];
+    if (Object.keys(label).length)
+        return [{ label, url }];
+    old.at('privacyPolicy').tell('policy-link', where);
+    return [];
+}
+/** `{purposes}` in the old notice stands for the purposes, as that language calls them. */
+function withPurposes(text, tag, names, labels) {
+    const called = names.map((name) => labels(name)[tag] ?? name);
+    const list = called.join(tag.startsWith('ja') ? '、' : ', ');
+    return text.replaceAll('{purposes}', list);
+}
+function textOf(old, services, translations) {
+    const isHtml = old.at('htmlTexts').isOn();
+    const text = klaroWords(translations, 'marked', isHtml, 'consentNotice', 'description');
+    const names = [
+        ...new Set(services.filter(({ required }) => !required).flatMap(({ purposes }) => purposes)),
+    ];
+    const labels = (name) => ({
+        ...klaroWords(translations, 'plain', false, 'purposes', name),
+        ...klaroWords(translations, 'plain', false, 'purposes', name, 'title'),
+    });
+    return Object.fromEntries(Object.entries(text).map(([tag, said]) => [tag, withPurposes(said, tag, names, labels)]));
+}
+function labelsOf(old, translations) {
+    const said = (...way) => klaroWords(translations, 'plain', false, ...way);
+    const [accept, reject] = differing(said('ok'), said('decline'), old.at('translations'));
+    return present({ accept, reject, preferences: said('consentNotice', 'learnMore') });
+}
+/** The first layer. */
+function klaroBanner(old, services, translations) {
+    const isModal = [old.at('mustConsent').isOn(), old.at('noticeAsModal').isOn()].includes(true);
+    const answers = ['accept', 'reject'];
+    if (old.at('hideDeclineAll').isOn())
+        old.at('hideDeclineAll').tell('reject-shown');
+    if (!old.at('acceptAll').isOn())
+        old.at('acceptAll').tell('accepts-all');
+    return present({
+        layout: isModal ? 'modal' : undefined,
+        title: klaroWords(translations, 'plain', false, 'consentNotice', 'title'),
+        text: textOf(old, services, translations),
+        links: linksOf(old, translations),
+        buttons: old.at('hideLearnMore').isOn() ? answers : undefined,
+        labels: labelsOf(old, translations),
+    });
+}
+const ownWords = {
+    'preferences.title': ['consentModal', 'title'],
+    'preferences.intro': ['consentModal', 'description'],
+    'preferences.save': ['acceptSelected'],
+    'preferences.accept': ['acceptAll'],
+    'preferences.close': ['close'],
+};
+/** The words of the second layer, in place of ours. */
+function klaroTexts(old, translations) {
+    const isHtml = old.at('htmlTexts').isOn();
+    const said = Object.entries(ownWords).map(([key, way]) => [key, klaroWords(translations, 'plain', isHtml, ...way)]);
+    const tags = new Set(said.flatMap(([, texts]) => Object.keys(texts)));
+    return Object.fromEntries([...tags].map((tag) => [
+        tag,
+        present(Object.fromEntries(said.map(([key, texts]) => [key, texts[tag]]))),
+    ]));
+}
+
+/** Where a service without a purpose goes; and where one that cannot be refused goes, if others of its purpose can. */
+const without = 'other';
+const always = ['necessary', 'required', 'always-on'];
+const flagOf = (part, name, otherwise) => part.at(name).value ? part.at(name).isOn() : otherwise.at(name).isOn();
+const withoutGroup = (old) => (part) => {
+    const required = flagOf(part, 'required', old);
+    const purposes = part
+        .at('purposes')
+        .items()
+        .flatMap((one) => one.text() ?? []);
+    return {
+        name: part.at('name').text() ?? '',
+        part,
+        required,
+        ticked: flagOf(part, 'default', old),
+        optOut: flagOf(part, 'optOut', old),
+        purposes,
+        first: purposes[0] ?? (required ? undefined : without),
+    };
+};
+function tellLoose({ part, required, ticked, optOut, purposes }, group) {
+    if (ticked && !required && !optOut)
+        part.at('default').tell('pre-ticked');
+    if (purposes.length > 1)
+        part.at('purposes').tell('purposes', group);
+    if (part.at('contextualConsentOnly').isOn())
+        part.tell('asked-in-place');
+    if (group !== purposes[0])
+        part.tell('made-category', group);
+}
+/** The old services. What nobody may refuse and what everybody may are in no category together. */
+function servicesOf(old) {
+    const list = old.at('services').value ? old.at('services') : old.at('apps');
+    const found = list
+        .items()
+        .map(withoutGroup(old))
+        .filter(({ name }) => name);
+    const optional = new Set(found.filter(({ required }) => !required).map(({ first }) => first));
+    const made = always.find((name) => !optional.has(name)) ?? '';
+    return found.map((one) => {
+        const { name, part, required, ticked, optOut, purposes, first } = one;
+        const group = first === undefined || (required && optional.has(first)) ? made : first;
+        tellLoose(one, group);
+        return { name, part, required, purposes, group, runs: ticked && optOut };
+    });
+}
+
+/** A cookie's name alone, a list of name, path and domain, or an object of them. */
+function cookieOf(part) {
+    if (part.value?.kind === 'fields')
+        return oldCookies(part.at('pattern'), { path: part.at('path'), domain: part.at('domain') }, true);
+    const nowhere = part.at('path');
+    const [name = part, path = nowhere, domain = nowhere] = part.items();
+    return oldCookies(name, { path, domain }, true);
+}
+function writeService({ name, part }, { id, alias, taken }, category, translations) {
+    if (taken)
+        part.tell('service-taken', id);
+    else if (alias !== undefined)
+        part.tell('service-id', id);
+    const { own, first } = translations;
+    const title = oldWords(part.at('title'), false)?.plain;
+    const inside = inLanguages(own, (_, tag) => oldWords(part.at('translations', tag, 'title'), false)?.plain);
+    const said = { ...klaroWords(translations, 'plain', false, name, 'title'), ...inside };
+    return present({
+        id,
+        alias: alias === undefined ? undefined : [alias],
+        category,
+        name: title ?? (Object.keys(said).length ? said : { [first]: name }),
+        cookies: onlyOnce(part.at('cookies').items().flatMap(cookieOf)),
+    });
+}
+function writeCategory(name, id, { isHtml, required, part, }, translations) {
+    if (id !== name)
+        part.tell('category-id', id);
+    const short = klaroWords(translations, 'plain', false, 'purposes', name);
+    return present({
+        id,
+        required: required || undefined,
+        label: { ...short, ...klaroWords(translations, 'plain', false, 'purposes', name, 'title') },
+        description: klaroWords(translations, 'marked', isHtml, 'purposes', name, 'description'),
+    });
+}
+/** The old services in our words, and their purposes as categories, in the order in which they come up. */
+function writeServices(old, services, translations) {
+    const isHtml = old.at('htmlTexts').isOn();
+    const names = [...new Set(services.map(({ group }) => group))];
+    const ids = assignIds(names, services.map(({ name }) => name));
+    const ofCategory = new Map(names.map((name, at) => [name, ids.categories[at] ?? '']));
+    const ofService = (at) => ids.services[at] ?? { id: '', alias: undefined, taken: false };
+    return present({
+        categories: names.map((name) => {
+            const [first, ...others] = services.filter(({ group }) => group === name);
+            const required = [first, ...others].every((one) => one?.required === true);
+            const about = { isHtml, required, part: first?.part.at('purposes') ?? old };
+            return writeCategory(name, ofCategory.get(name) ?? '', about, translations);
+        }),
+        services: services.map((service, at) => writeService(service, ofService(at), ofCategory.get(service.group) ?? '', translations)),
+        signals: googleSignals([
+            ...ofCategory,
+            ...services.map(({ name }, at) => [name, ofService(at).id]),
+        ]),
+    });
+}
+
+/** What Klaro shows for every language that does not say it itself. */
+const forAll = 'zz';
+/** The language of texts that name none: the one that was fixed, else the first that is there. */
+function firstLanguage(old, translations) {
+    const fixed = [old.at('lang'), ...old.at('languages').items()];
+    for (const part of fixed) {
+        const name = part.text();
+        if (name === forAll)
+            continue;
+        const tag = name === undefined ? undefined : languageTag(name, part);
+        if (tag !== undefined)
+            return tag;
+    }
+    const [guess] = translations[0] ?? [];
+    old.at(translations.length ? 'translations' : 'services').tell('language-guess', guess ?? 'en');
+    return guess ?? 'en';
+}
+const consentOf = (old, services) => {
+    const refusable = services.filter(({ required }) => !required);
+    return present({
+        model: oldModel(refusable.map(({ part, runs }) => ({ part, ran: runs }))),
+        days: oldDays(old.at('cookieExpiresAfterDays')),
+        cookie: present({
+            domain: old.at('cookieDomain').read(cookieFields.domain),
+            path: old.at('cookiePath').read(cookieFields.path),
+        }),
+    });
+};
+/** A configuration of Klaro 0.7 in our words. */
+function fromKlaro(old) {
+    const all = translationsOf(old.at('translations'));
+    const own = all.filter(([tag]) => tag !== forAll);
+    const first = firstLanguage(old, own);
+    const common = all.find(([tag]) => tag === forAll)?.[1];
+    const translations = { own, first, common };
+    const services = servicesOf(old);
+    return present({
+        format: 1,
+        languages: writtenLanguages(first, own),
+        consent: consentOf(old, services),
+        banner: klaroBanner(old, services, translations),
+        ...writeServices(old, services, translations),
+        texts: klaroTexts(old, translations),
+    });
+}
+
+/** What Klaro has and ours does otherwise, or not at all. */
+const klaroKnown = [
+    ['noNotice', 'shown-at-once', false],
+    ['noAutoLoad', 'shown-at-once', false],
+    ['storageMethod', 'local-storage', 'cookie'],
+    ['cookieName', 'own-cookie', 'klaro'],
+    ['storageName', 'own-cookie', 'klaro'],
+    ['embedded', 'no-counterpart', false],
+    ['testing', 'no-counterpart', false],
+    ['styling', 'looks'],
+    ['additionalClass', 'looks'],
+    ['callback', 'function'],
+    ['services.*.onInit', 'function'],
+    ['services.*.onAccept', 'function'],
+    ['services.*.onDecline', 'function'],
+    ['services.*.description', 'service-text'],
+    ['apps.*.description', 'service-text'],
+    ['services.*.translations.*.description', 'service-text'],
+    ['translations.*.*.description', 'service-text'],
+];
+/** What ours has no need of. */
+const klaroSilent = [
+    'version',
+    'elementID',
+    'autoFocus',
+    'groupByPurpose',
+    'showNoticeTitle',
+    'showDescriptionEmptyStore',
+    'hideToggleAll',
+    'disablePoweredBy',
+    'poweredBy',
+    'translations.*.poweredBy',
+    'translations.*.save',
+    'translations.*.service',
+    'translations.*.purposeItem',
+    'services.*.onlyOnce',
+    'apps.*.onlyOnce',
+];
+
+var _a;
+/** What was found out about an old configuration while it was read. */
+class Reading {
+    notes = [];
+    /** What was looked at; the rest is told as left behind. */
+    met = new Set();
+}
+/** The longest text that is carried over. */
+const longest = 20_000;
+const isName = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
+/** `translations.en.sections[2]["my title"]` */
+const pathOf = (way) => way
+    .map((key) => {
+    if (typeof key === 'number')
+        return `[${key}]`;
+    return isName.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+})
+    .join('')
+    .replace(/^\./, '');
+const shown = (value) => (JSON.stringify(value) ?? '').replace(/^"|"$/g, '').slice(0, 60);
+/** A part of an old configuration, which need not be there. Reading it says that it was carried over. */
+class OldPart {
+    way;
+    value;
+    #reading;
+    constructor(reading, value, way = []) {
+        this.#reading = reading;
+        this.value = value;
+        this.way = way;
+    }
+    /** The part inside this one. */
+    at(...keys) {
+        return keys.reduce((part, key) => part.#field(key), this);
+    }
+    #field(key) {
+        const inner = this.value?.kind === 'fields' ? this.value.fields.get(key) : undefined;
+        if (inner && this.value)
+            this.#reading.met.add(this.value);
+        return new _a(this.#reading, inner, [...this.way, key]);
+    }
+    /** The parts of an object, by name, less those of which not even the name is known. */
+    entries() {
+        if (this.value?.kind !== 'fields')
+            return [];
+        this.meet();
+        return [...this.value.fields]
+            .filter(([, one]) => !(one.kind === 'opaque' && ['spread', 'prototype', 'too-large'].includes(one.why)))
+            .map(([key, one]) => [key, new _a(this.#reading, one, [...this.way, key])]);
+    }
+    items() {
+        if (this.value?.kind !== 'list')
+            return [];
+        this.meet();
+        return this.value.items.map((one, at) => new _a(this.#reading, one, [...this.way, at]));
+    }
+    /** What stands here, if a reader of ours can use it; otherwise it is told. */
+    read(reader) {
+        if (this.value?.kind !== 'plain')
+            return undefined;
+        this.meet();
+        let usable = true;
+        const read = reader(this.value.plain ?? undefined, '', () => (usable = false));
+        if (!usable)
+            this.tell('value', shown(this.value.plain));
+        return usable ? read : undefined;
+    }
+    text() {
+        const read = this.read((value, path, tell) => {
+            if (typeof value === 'string')
+                return value;
+            if (value !== undefined)
+                tell(path, 'type', value);
+            return undefined;
+        });
+        if (read === undefined || read.length <= longest)
+            return read?.trim() ? read : undefined;
+        this.tell('too-long');
+        return undefined;
+    }
+    /** `true` where that is what stands here; anything else is told, but for `false`. */
+    isOn() {
+        return (this.read((value, path, tell) => {
+            if (typeof value !== 'boolean' && value !== undefined)
+                tell(path, 'type', value);
+            return value === true;
+        }) === true);
+    }
+    /** Says that what stands here was looked at. */
+    meet() {
+        if (this.value)
+            this.#reading.met.add(this.value);
+    }
+    /** Tells something of this part, or of where it would be. */
+    tell(code, got = '') {
+        this.#reading.notes.push({ code, path: pathOf(this.way), offset: this.value?.offset ?? 0, got });
+    }
+}
+_a = OldPart;
+
+const covers = (place, way) => {
+    const parts = place.split('.');
+    return parts.length === way.length && parts.every((part, at) => part === '*' || part === String(way[at]));
+};
+/** Whether there is more to say of what is inside. */
+const leadsTo = (place, way) => {
+    const parts = place.split('.');
+    return parts.length > way.length && covers(parts.slice(0, way.length).join('.'), way);
+};
+const isEmpty = (value) => (value.kind === 'fields' && value.fields.size === 0) ||
+    (value.kind === 'list' && value.items.length === 0) ||
+    (value.kind === 'plain' && (value.plain === '' || value.plain === null));
+/** What an opaque value is told as. */
+const codeOf = (value) => {
+    if (value.kind !== 'opaque')
+        return undefined;
+    return value.why === 'spread' ? 'computed' : value.why;
+};
+const gotOf = (value) => {
+    if (value.kind === 'opaque')
+        return value.written;
+    return value.kind === 'plain' ? String(value.plain).slice(0, 60) : '';
+};
+/** Tells what of an old configuration nobody has looked at. */
+function leftBehind(root, { met, notes }, known, silent) {
+    const places = [...known.map(([place]) => place), ...silent];
+    const seen = new Set();
+    const left = [];
+    const visit = (value, way) => {
+        if (seen.has(value))
+            return;
+        seen.add(value);
+        if (met.has(value))
+            return inside(value, way);
+        if (isEmpty(value) || silent.some((place) => covers(place, way)))
+            return;
+        const [place, told = 'no-counterpart', ...asOurs] = known.find(([place]) => covers(place, way)) ?? [];
+        if (!place && value.kind === 'fields' && places.some((one) => leadsTo(one, way)))
+            return inside(value, way);
+        if (value.kind === 'plain' && asOurs.includes(value.plain))
+            return;
+        left.push({ code: codeOf(value) ?? told, path: pathOf(way), offset: value.offset, got: gotOf(value) });
+    };
+    const inside = (value, way) => {
+        if (value.kind === 'fields')
+            for (const [key, one] of value.fields)
+                visit(one, [...way, key]);
+        if (value.kind === 'list')
+            value.items.forEach((one, at) => visit(one, [...way, at]));
+    };
+    visit(root, []);
+    const all = new Map([...notes, ...left].map((note) => [`${note.code} ${note.path} ${note.got}`, note]));
+    return [...all.values()].sort((one, other) => one.offset - other.offset);
+}
+
+const options = {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+    allowAwaitOutsideFunction: true,
+    allowReturnOutsideFunction: true,
+};
+const comment = /^(\s|\/\/.*|\/\*[^]*?\*\/)*/;
+/** What the parser says where the stack ended. */
+const stackEnded = /stack space/;
+/** JSON, with comments at most: as a script, its braces would be a block. */
+function parseObject(text) {
+    const root = parseExpressionAt(text, 0, options);
+    const rest = text.slice(root.end).replace(comment, '');
+    if (rest === '')
+        return root;
+    const offset = text.length - rest.length;
+    throw Object.assign(new SyntaxError('Unexpected token'), { pos: offset });
+}
+function parseAny(text) {
+    if (text.replace(comment, '').startsWith('{'))
+        return parseObject(text);
+    try {
+        return parse$1(text, options);
+    }
+    catch (error) {
+        // An old script may use words that modules keep for themselves; if it is none either, the first error counts.
+        try {
+            return parse$1(text, { ...options, sourceType: 'script' });
+        }
+        catch {
+            throw error;
+        }
+    }
+}
+/** Reads a script, a module or JSON. Nothing of it is run. Throws a `RangeError` where it is nested too deep. */
+function parseScript(text) {
+    try {
+        return { root: parseAny(text) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        if (stackEnded.test(error.message))
+            throw new RangeError(error.message, { cause: error });
+        const { pos = 0 } = error;
+        return { offset: pos, detail: error.message.replace(/ \(\d+:\d+\)$/, '') };
+    }
+}
+
+/** Whole bundles hold more than a configuration, and take long to read. */
+const most = 8 * 2 ** 20;
+const peers = {
+    cookieconsent: { carry: fromCookieconsent, known: cookieconsentKnown, silent: cookieconsentSilent },
+    klaro: { carry: fromKlaro, known: klaroKnown, silent: klaroSilent },
+};
+const refuse = (refusal, offset = 0, detail = '') => ({ refusal, offset, detail });
+const googleCall = /\bgtag\s*\(\s*['"`]consent['"`]/;
+function carryOver$1(text, maker, { value, changes }) {
+    const { carry, known, silent } = peers[maker];
+    const reading = new Reading();
+    reading.met.add(value);
+    const config = carry(new OldPart(reading, value));
+    for (const offset of changes)
+        reading.notes.push({ code: 'changed-later', path: '', offset, got: '' });
+    const call = text.search(googleCall);
+    if (call >= 0)
+        reading.notes.push({ code: 'google-call', path: '', offset: call, got: '' });
+    return { maker, config, notes: leftBehind(value, reading, known, silent) };
+}
+function read(text) {
+    const script = parseScript(text);
+    if (!('root' in script))
+        return refuse('syntax', script.offset, script.detail);
+    const found = findConfig(text, script.root);
+    if (!found)
+        return refuse('no-config');
+    const { maker, value } = found;
+    return maker === 'cookieconsent' || maker === 'klaro'
+        ? carryOver$1(text, maker, found)
+        : refuse(maker, value.offset);
+}
+/** Carries the configuration of another tool over into ours. Reads it; runs nothing of it. */
+function importConfig(text) {
+    if (!text.trim())
+        return refuse('empty');
+    if (/^\s*</.test(text))
+        return refuse('web-page');
+    if (text.length > most)
+        return refuse('large');
+    try {
+        return read(text);
+    }
+    catch (error) {
+        // Parser and readers call themselves for each level, and the stack has an end.
+        if (error instanceof RangeError)
+            return refuse('deep');
+        throw error;
+    }
+}
+
+/** What could not be carried over. */
+const left = [
+    'function',
+    'import',
+    'computed',
+    'circular',
+    'prototype',
+    'too-large',
+    'changed-later',
+    'other-file',
+    'no-counterpart',
+    'looks',
+    'pattern',
+    'cookie-name',
+    'value',
+    'too-long',
+    'language-tag',
+    'section-text',
+    'cookie-table',
+    'service-text',
+    'policy-link',
+    'footer-text',
+    'own-cookie',
+    'asked-in-place',
+];
+/** What is otherwise than it was. */
+const changed = [
+    'pre-ticked',
+    'now-waits',
+    'service-id',
+    'made-service',
+    'made-category',
+    'purposes',
+    'days',
+    'shape',
+    'position',
+    'same-labels',
+    'reject-shown',
+    'accepts-all',
+    'shown-at-once',
+    'language-guess',
+    'browser-language',
+    'local-storage',
+    'html',
+    'button-link',
+];
+/** What has to be done on the site. */
+const todo = ['category-id', 'service-taken', 'google-call'];
+const kinds$1 = { left, changed, todo };
+/** What a note asks of its reader: to see what stayed behind, to look at what changed, to do something. */
+const noteKind = (code) => ['todo', 'changed'].find((kind) => kinds$1[kind].some((one) => one === code)) ?? 'left';
+[...left, ...changed, ...todo];
+
+const look = 'For another look use “theme” and the parts of the elements.';
+const en = {
+    notes: {
+        function: () => 'A function cannot stand in the settings file. Please mark the tag that it ran, or use shirase.subscribe() on the page.',
+        import: (got) => `“${got}” comes from another file, which was not read. Please carry it over by hand.`,
+        computed: (got) => `What “${got}” comes to is known only when the script runs. Please carry it over by hand.`,
+        circular: (got) => `“${got}” holds itself, so that it has no value. Please look at the old file.`,
+        prototype: () => '“__proto__” is no field. Please carry over by hand what it was for.',
+        'too-large': () => 'This is put together of copies of copies, and too large to be carried over. Please do it by hand.',
+        'changed-later': () => 'The configuration is changed here after it was written down. Only what was written down was carried over; please look at this change.',
+        'other-file': (got) => `The texts of this language are in another file (${got}), which was not read. Please copy them into the old configuration and import it again, or carry them over by hand.`,
+        'no-counterpart': () => 'There is nothing like it in the settings file. Please see whether you miss it.',
+        looks: () => `How the screens look was not carried over. ${look}`,
+        pattern: (got) => `${got} says more than “this name” or “what begins so”. Please write the names of the cookies, with * at the end of a beginning.`,
+        'cookie-name': () => 'This name of a cookie cannot be written in the settings file. Please see what it stood for.',
+        value: (got) => `“${got}” cannot be used here. Please write it by hand.`,
+        'too-long': () => 'This text is too long to be carried over. Please shorten it.',
+        'language-tag': (got) => `“${got}” is no language such as “ja” or “en-GB”. Please name the language.`,
+        'section-text': () => 'This section belongs to no category. If it introduces the preferences, please put it into texts as “preferences.intro”; otherwise it has its place on the privacy page.',
+        'cookie-table': () => 'Tables of cookies were free text. Please put each cookie into “cookies” of its service, with purpose and lifetime.',
+        'service-text': () => 'A description of a service may be what we call “ourPurpose”, or not. Please read it, and put it there if it says why you use the service.',
+        'policy-link': (got) => `The link to ${got} has no words of its own. Please add it to “links” of the banner with a label.`,
+        'footer-text': () => 'Of the text under the banner only the links were carried over. Please see whether you miss the rest.',
+        'browser-language': () => 'The language of the page decides, never that of the browser. Please give each page its <html lang>.',
+        'local-storage': () => 'The answer is kept in a cookie, so that a server can read it. There is nothing to do.',
+        'own-cookie': (got) => `The name of the cookie stands on the script tag, as data-cookie. Please do not use “${got}” again: what is in it could not be read.`,
+        purposes: (got) => `A service has one category; it is “${got}”. Please see whether it is the one that fits best.`,
+        'asked-in-place': () => 'Frames are not asked about in their place: a refused one stays empty. Please put words into the page for it.',
+        'pre-ticked': () => 'It was switched on before anybody had chosen. Now it is off until the visitor accepts; there is nothing to do.',
+        'now-waits': () => 'It ran until it was refused, others waited. One model holds for the whole site, so that it waits too; please see whether you want that.',
+        'service-id': (got) => `The id is now “${got}”. Marked tags go on working by their old name. Only in data-service="!…", please write the new one.`,
+        'made-service': (got) => `What the category cleared needs a service: “${got}” was made for it. Please say whose cookies they are, or move them to their services.`,
+        'made-category': (got) => `It is now in the category “${got}”, since nobody can refuse it or it had none. Please give the category a label.`,
+        days: (got) => `An answer is kept for whole days, 1 to 395. It is now ${got}; please see whether that suits you.`,
+        shape: () => 'The banner has this shape in no size of its own. It is the one that is nearest; please look at it.',
+        position: () => 'The banner cannot stand there. It stands where it does without a word about it; please see “position”.',
+        'same-labels': (got) => `Accepting and refusing had the same words (${got}). There the built-in words are used; please write others if you like.`,
+        'reject-shown': () => 'There was no button to refuse. Now there is one beside the one to accept; there is nothing to do.',
+        'accepts-all': () => 'The button “ok” accepted what was switched on. Now it accepts all; please see whether its words still fit.',
+        'shown-at-once': () => 'The banner did not come up by itself. Now it does; in the model “notice” nothing is asked.',
+        'language-guess': (got) => `Nothing says which language names of services are in. It was taken to be “${got}”; please see “languages”.`,
+        html: (got) => `There is no HTML in texts. What stood in ${got} is still there, the tags are not. Please read the text again.`,
+        'button-link': (got) => `A link that worked the old banner (data-cc="${got}") is only words now. The buttons are there without it; please read the text again.`,
+        'category-id': (got) => `The id is now “${got}”. Please write it into data-category wherever the old name stands.`,
+        'service-taken': (got) => `Its name means something else as well, so that the id is “${got}”. Please write it into data-service wherever the old name stands.`,
+        'google-call': () => 'The script tells Google’s tags itself. Please say in “signals” which category each of Google’s keys follows, put data-google-consent-mode on our script, and take these calls out.',
+    },
+    refusals: {
+        'web-page': () => 'This is a web page. Please put the script that has the configuration into a file of its own.',
+        syntax: (got) => `This cannot be read as JavaScript or JSON (${got}). Of TypeScript, please take out the types.`,
+        large: () => 'The file is over 8 MiB. Please give the file that has the configuration, not a bundle.',
+        'no-config': () => 'There is no configuration of vanilla-cookieconsent 3 or Klaro here that can be read without running the file. Please give the file in which “categories” or “services” are written.',
+        ours: () => 'This is a settings file already. “shirase check” checks it.',
+        'cookieconsent-2': () => 'This is a configuration of version 2. Please bring it to version 3 first, as the documentation of vanilla-cookieconsent shows.',
+    },
+    next: {
+        cookieconsent: [
+            'Tags with data-category and data-service go on working. A data-service that the settings file does not have stays shut: please add it to “services”.',
+            'data-cc="show-preferencesModal" becomes data-shirase="preferences". data-cc="accept-all" does nothing any more: nothing in a page can accept.',
+            'Everybody is asked again: the old cookie is not read.',
+            '“rules” says whose checks apply; without it, Japan’s.',
+        ],
+        klaro: [
+            'Please rename data-name to data-service on all tags that wait. type="text/plain", data-type and data-src stay. Only scripts, frames and images can wait.',
+            'Everybody is asked again: the old cookie is not read.',
+            '“rules” says whose checks apply; without it, Japan’s.',
+        ],
+    },
+};
+
+const ja = {
+    notes: {
+        function: () => '関数は設定ファイルに書けません。関数で動かしていたタグに印（data-category）を付けるか、ページで shirase.subscribe() を使ってください。',
+        import: (got) => `「${got}」は別のファイルにあり、読んでいません。手で移してください。`,
+        computed: (got) => `「${got}」の値は、実行しないと決まりません。手で移してください。`,
+        circular: (got) => `「${got}」が自分自身を含んでいて、値が決まりません。元のファイルを確かめてください。`,
+        prototype: () => '「__proto__」は項目ではないため、移していません。必要な内容があれば手で移してください。',
+        'too-large': () => 'コピーを重ねた値で、大きすぎるため移せません。手で移してください。',
+        'changed-later': () => '設定が、書かれた後にここで変更されています。移したのは最初に書かれた内容だけです。この変更を確かめてください。',
+        'other-file': (got) => `この言語の文章は別のファイル（${got}）にあり、読んでいません。元の設定に書き写してもう一度取り込むか、手で移してください。`,
+        'no-counterpart': () => '設定ファイルに対応する項目がありません。なくて困らないか確かめてください。',
+        looks: () => '見た目は移していません。変えたいときは「theme」か、要素の ::part を使ってください。',
+        pattern: (got) => `${got} は「この名前」「これで始まる名前」のどちらでもありません。クッキーの名前を（始まりだけなら末尾に * を付けて）書いてください。`,
+        'cookie-name': () => 'このクッキーの名前は、設定ファイルには書けません。何を指していたか確かめてください。',
+        value: (got) => `「${got}」は、ここでは使えない値です。手で書いてください。`,
+        'too-long': () => '文章が長すぎるため、移していません。短くしてください。',
+        'language-tag': (got) => `「${got}」は、「ja」「en-GB」のような言語の記号ではありません。言語を確かめてください。`,
+        'section-text': () => 'どの分類のものでもない文章です。設定画面の前書きなら texts の「preferences.intro」に、そうでなければプライバシーのページに載せてください。',
+        'cookie-table': () => 'クッキーの表は自由な文章でした。1つずつ、サービスの「cookies」に、目的と期間を添えて書いてください。',
+        'service-text': () => 'サービスの説明です。使う目的（ourPurpose）を述べているとは限りません。読んで、目的であればそこに書いてください。',
+        'policy-link': (got) => `${got} へのリンクに文字がありません。文字を決めて、バナーの「links」に加えてください。`,
+        'footer-text': () => 'バナーの下の文章からは、リンクだけを移しました。残りがなくて困らないか確かめてください。',
+        'browser-language': () => '画面の言語は、ブラウザーではなくページに合わせます。各ページに <html lang> を書いてください。',
+        'local-storage': () => '選択は、サーバーからも読めるようにクッキーに保存します。することはありません。',
+        'own-cookie': (got) => `クッキーの名前は、スクリプトのタグに data-cookie で書きます。「${got}」は使わないでください。古い中身を読めないためです。`,
+        purposes: (got) => `サービスの分類は1つだけです。「${got}」にしました。最も合う分類か確かめてください。`,
+        'asked-in-place': () => '埋め込みの場所では同意をたずねません。断られた埋め込みは空のままです。代わりの文をページに置いてください。',
+        'pre-ticked': () => '選ぶ前から有効になっていました。これからは、同意があるまで無効です。することはありません。',
+        'now-waits': () => 'これは断られるまで動き、ほかは同意を待っていました。サイト全体で1つの方式を使うため、これも待ちます。それでよいか確かめてください。',
+        'service-id': (got) => `識別名は「${got}」になりました。印を付けたタグは、元の名前のまま使えます。data-service="!…" だけは新しい名前に直してください。`,
+        'made-service': (got) => `分類が消していたクッキーを書くために、サービス「${got}」を作りました。だれのクッキーかを書くか、それぞれのサービスへ移してください。`,
+        'made-category': (got) => `断れないサービス、または分類のないサービスなので、分類「${got}」に入れました。分類の名前（label）を書いてください。`,
+        days: (got) => `選択を保存できるのは1日から395日までです。${got}日にしたので、よいか確かめてください。`,
+        shape: () => '同じ形のバナーがないため、最も近い形にしました。見た目を確かめてください。',
+        position: () => 'バナーをそこには置けないため、標準の位置に置きます。「position」を確かめてください。',
+        'same-labels': (got) => `「同意」と「拒否」のボタンが同じ言葉でした（${got}）。標準の言葉を使います。変えたいときは書いてください。`,
+        'reject-shown': () => '拒否のボタンがありませんでした。これからは、同意のボタンと並びます。することはありません。',
+        'accepts-all': () => '「ok」のボタンは、有効になっているものだけに同意するものでした。これからはすべてに同意します。ボタンの言葉を確かめてください。',
+        'shown-at-once': () => 'バナーは自動では出ませんでした。これからは自動で出ます。何もたずねないときは、model を「notice」にしてください。',
+        'language-guess': (got) => `サービスの名前が何語かは、どこにも書かれていません。「${got}」としました。「languages」を確かめてください。`,
+        html: (got) => `文章にHTMLは使えません。${got} の中の文字は残し、タグは除きました。読み直してください。`,
+        'button-link': (got) => `元のバナーを動かすリンク（data-cc="${got}"）は、文字だけになりました。ボタンは別にあります。文章を読み直してください。`,
+        'category-id': (got) => `識別名は「${got}」になりました。元の名前を書いた data-category を、すべて直してください。`,
+        'service-taken': (got) => `元の名前はほかのものも指すため、識別名を「${got}」にしました。元の名前を書いた data-service を、すべて直してください。`,
+        'google-call': () => 'スクリプトが、自分でGoogleのタグに伝えています。「signals」にGoogleの項目と分類の対応を書き、スクリプトのタグに data-google-consent-mode を付けて、この呼び出しを除いてください。',
+    },
+    refusals: {
+        'web-page': () => 'ウェブページです。設定の入ったスクリプトを、別のファイルにしてください。',
+        syntax: (got) => `JavaScriptやJSONとして読めません（${got}）。TypeScriptの場合は、型の部分を除いてください。`,
+        large: () => 'ファイルが8 MiBを超えています。まとめた後のファイルではなく、設定の書かれたファイルを指定してください。',
+        'no-config': () => 'vanilla-cookieconsent 3 またはKlaroの設定のうち、実行せずに読めるものが見つかりません。「categories」や「services」の書かれたファイルを指定してください。',
+        ours: () => 'すでにこの設定ファイルの形式です。「shirase check」で点検できます。',
+        'cookieconsent-2': () => 'vanilla-cookieconsent のバージョン2の設定です。先に、公式の説明に沿ってバージョン3の形にしてください。',
+    },
+    next: {
+        cookieconsent: [
+            'data-category と data-service を付けたタグは、そのまま使えます。設定ファイルにない data-service は動きません。「services」に加えてください。',
+            'data-cc="show-preferencesModal" は data-shirase="preferences" に書き換えてください。data-cc="accept-all" は働きません。ページの中のリンクで同意することはできません。',
+            '元のクッキーは読まないので、全員にもう一度おたずねします。',
+            'どの法域の基準で点検するかは「rules」に書きます。書かなければ日本です。',
+        ],
+        klaro: [
+            '同意を待つタグの data-name を、すべて data-service に書き換えてください。type="text/plain"、data-type、data-src はそのままです。待たせられるのは、script、iframe、img だけです。',
+            '元のクッキーは読まないので、全員にもう一度おたずねします。',
+            'どの法域の基準で点検するかは「rules」に書きます。書かなければ日本です。',
+        ],
+    },
+};
+
+const file = { line: 1, column: 1, path: '' };
+/** What `check` says of such a file holds here too. */
+function refusedAsFile(code, got) {
+    const { sentence } = explain({ path: '', code, got }, undefined, readSchema());
+    return { refused: { ...file, code, got, sentence } };
+}
+function refused(refusal, got, position) {
+    if (refusal === 'empty')
+        return refusedAsFile('json-empty', got);
+    if (refusal === 'deep')
+        return refusedAsFile('json-deep', got);
+    const sentence = { ja: ja.refusals[refusal](got), en: en.refusals[refusal](got) };
+    return { refused: { ...file, ...position, code: refusal, got, sentence } };
+}
+const toldNote = ({ code, path, got, offset }, locate) => ({
+    ...locate(offset),
+    code,
+    kind: noteKind(code),
+    path,
+    got,
+    sentence: { ja: ja.notes[code](got), en: en.notes[code](got) },
+});
+function tellImported(imported, text) {
+    const locate = locator(text);
+    if ('refusal' in imported)
+        return refused(imported.refusal, imported.detail, locate(imported.offset));
+    const { maker, config, notes } = imported;
+    return { maker, config, notes: notes.map((note) => toldNote(note, locate)) };
+}
+/** Reads the configuration of another tool, and carries it over. */
+function importFile(name) {
+    let bytes;
+    try {
+        bytes = readFileSync(name);
+    }
+    catch (error) {
+        return refusedAsFile('file-unreadable', error.code ?? '');
+    }
+    const decoded = decodeUtf8(bytes);
+    if ('encoding' in decoded)
+        return refusedAsFile('encoding', decoded.encoding);
+    return tellImported(importConfig(decoded.text), decoded.text);
+}
+
+/** Nothing of a file may steer the terminal that it is printed on. */
+const harmless = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'); // eslint-disable-line no-control-regex
+
+const sentences = { ja, en };
+/** What asks for most comes first. */
+const kinds = ['todo', 'changed', 'left'];
+const paint = {
+    todo: colours.red,
+    changed: colours.cyan,
+    left: colours.yellow,
+};
+const at$1 = (file, told) => `${harmless(file)}:${told.line}:${told.column}`;
+const line = (file, told, mark, language) => {
+    const path = told.path ? ` at ${harmless(told.path)}` : '';
+    const source = colours.dim(`(${told.code}${path})`);
+    return `${colours.bold(at$1(file, told))}  ${mark}  ${harmless(told.sentence[language])}  ${source}`;
+};
+/** Why nothing was carried over. */
+const printRefused = (file, told, language) => line(file, told, colours.red(words$1[language].level.error), language);
+/** What is said once, with all the places that it is said of. */
+function group(file, notes, language) {
+    const [first, ...others] = notes;
+    if (!first)
+        return [];
+    const mark = paint[first.kind](words$1[language].noteKind[first.kind]);
+    const places = others.map((one) => `    ${colours.dim(`${at$1(file, one)}  ${harmless(one.path)}`)}`);
+    return [line(file, first, mark, language), ...places];
+}
+/** What there is to know of what was carried over: within its kind in the order of the old file. */
+function printNotes(file, { notes }, language) {
+    const groups = new Map();
+    for (const kind of kinds)
+        for (const note of notes.filter((one) => one.kind === kind)) {
+            const said = `${note.code} ${note.sentence[language]}`;
+            groups.set(said, (groups.get(said) ?? []).concat(note));
+        }
+    return [...groups.values()].flatMap((one) => group(file, one, language)).join('\n');
+}
+/** What remains to be done on the site. */
+const printNext = ({ maker }, language) => [words$1[language].onSite, ...sentences[language].next[maker].map((one) => `- ${one}`)].join('\n');
+/** For programs: everything, in both languages. */
+const jsonOf = ({ maker, notes }) => ({
+    maker,
+    notes,
+    next: { ja: ja.next[maker], en: en.next[maker] },
+});
+
+/** Where editors find the schema from beside the file: only inside the project, since elsewhere it may go away. */
+function schemaFrom(file) {
+    const inProject = !path$1.relative(process.cwd(), schemaPath).startsWith('..');
+    if (!inProject)
+        return undefined;
+    const relative = path$1.relative(path$1.dirname(path$1.resolve(file)), schemaPath).replaceAll(path$1.sep, '/');
+    return relative.startsWith('.') ? relative : `./${relative}`;
+}
+
+/** What `check` will say of the new file. */
+function counts({ config }, { today }) {
+    const problems = checkConfig(config, { today });
+    const errors = problems.filter(({ level }) => level === 'error').length;
+    return { errors, warnings: problems.length - errors };
+}
+const json = (value) => JSON.stringify(value, null, 2);
+function write(file, carried, { out, force, json: asJson }, session) {
+    const { language, exit } = session;
+    const word = words$1[language];
+    const schema = schemaFrom(out);
+    const config = { ...(schema === undefined ? {} : { $schema: schema }), ...carried.config };
+    const done = writeNew(out, `${json(config)}\n`, force === true);
+    if (done !== 'written')
+        return tellWritten(done, out, '', session);
+    const { errors, warnings } = counts(carried, session);
+    if (asJson)
+        return say(json({ file, readable: true, out, ...jsonOf(carried), errors, warnings }));
+    const { categories = [], services = [] } = carried.config;
+    const sum = [
+        word.imported(out, categories.length, services.length, carried.notes.length),
+        word.checkNext(out, errors, warnings),
+    ];
+    const parts = [printNotes(file, carried, language), sum.join('\n'), printNext(carried, language)];
+    say(parts.filter(Boolean).join('\n\n'));
+    exit(0);
+}
+function carryOver(file, options, session) {
+    const done = importFile(file);
+    if (!('refused' in done))
+        return write(file, done, options, session);
+    if (options.json)
+        say(json({ file, readable: false, error: done.refused }));
+    else
+        complain(printRefused(file, done.refused, session.language));
+    session.exit(2);
+}
+/** Adds `shirase import`. */
+function addImport(shirase, session) {
+    const word = words$1[session.language];
+    spoken(shirase.command('import'), session.language)
+        .description(word.import)
+        .argument('<file>', word.importFrom)
+        .option('--out <file>', word.file, 'privacy.json')
+        .option('--force', word.force)
+        .option('--json', word.json)
+        .addHelpText('after', `\n${word.importExits}`)
+        .action((file, options) => carryOver(file, options, session));
+}
 
 const unharmed = {
     ja: '断っても、サイトはこれまでどおりご利用いただけます。',
@@ -2140,96 +4089,22 @@ const starter = (today, schema) => ({
     notice,
 });
 
-/** Where editors find the schema from beside the file: only inside the project, since elsewhere it may go away. */
-function schemaFrom(file) {
-    const inProject = !path.relative(process.cwd(), schemaPath).startsWith('..');
-    if (!inProject)
-        return undefined;
-    const relative = path.relative(path.dirname(path.resolve(file)), schemaPath).replaceAll(path.sep, '/');
-    return relative.startsWith('.') ? relative : `./${relative}`;
-}
 /** Writes a file to start from. What is there already stays, unless forced. */
-function init(file, today, force) {
-    const text = `${JSON.stringify(starter(today, schemaFrom(file)), null, 2)}\n`;
-    try {
-        writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
-        return 'written';
-    }
-    catch (error) {
-        const { code = '' } = error;
-        return code === 'EEXIST' ? 'exists' : { error: code };
-    }
-}
-
-const ja = {
-    about: 'プライバシー通知の設定ファイル（privacy.json）を作り、点検します。',
-    check: '設定ファイルを点検し、直すところと直し方を表示します。',
-    files: '点検するファイル',
-    json: '結果をJSONで出力します（ほかのプログラム用）。',
-    lang: '表示する言語です（ja または en）。',
-    exits: '終了コード：0=エラーなし（注意だけの場合も）、1=エラーあり、2=ファイルを読めない、または使い方の誤り',
-    init: '書き始めのための設定ファイルを作ります。',
-    file: '作るファイルの名前',
-    force: '同じ名前のファイルがあっても上書きします。',
-    help: '使い方を表示します。',
-    version: 'バージョンを表示します。',
-    helpCommand: 'コマンドの使い方を表示します。',
-    titles: {
-        'Usage:': '使い方：',
-        'Arguments:': '引数：',
-        'Options:': 'オプション：',
-        'Commands:': 'コマンド：',
-    },
-    usage: (detail) => `使い方が違います（${detail}）。「shirase --help」で使い方を確かめられます。`,
-    level: { error: 'エラー', warning: '注意' },
-    summary: (files, errors, warnings) => `${files}個のファイルを点検しました：エラー${errors}件、注意${warnings}件`,
-    clean: 'この点検で見つかる問題はありませんでした。法令に合っているかどうかは、この点検では分かりません。',
-    more: (count) => `ほか${count}か所`,
-    written: (file) => `${file} を作りました。例の会社名やサービスを書き換えて、「shirase check ${file}」で点検してください。`,
-    exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
-    notWritten: (file, why) => `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
-};
-const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
-const en = {
-    about: 'Writes and checks the settings file of a privacy notice (privacy.json).',
-    check: 'check settings files, and say what to put right and how',
-    files: 'the files to check',
-    json: 'print the results as JSON, for other programs',
-    lang: 'the language of the output (ja or en)',
-    exits: 'Exit codes: 0 no errors (warnings allowed), 1 errors, 2 a file could not be read, or the command was misused',
-    init: 'write a settings file to start from',
-    file: 'the file to write',
-    force: 'overwrite a file of the same name',
-    help: 'show how to use this',
-    version: 'show the version',
-    helpCommand: 'show how to use a command',
-    titles: {},
-    usage: (detail) => `The command was not understood (${detail}). “shirase --help” shows how to use it.`,
-    level: { error: 'error', warning: 'warning' },
-    summary: (files, errors, warnings) => `${counted(files, 'file')} checked: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`,
-    clean: 'Nothing was found that this check looks for. It does not say whether the site complies with the law.',
-    more: (count) => `and ${count} more`,
-    written: (file) => `${file} is written. Please put in your own company and services, then run “shirase check ${file}”.`,
-    exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
-    notWritten: (file, why) => `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
-};
-const words = { ja, en };
+const init = (file, today, force) => writeNew(file, `${JSON.stringify(starter(today, schemaFrom(file)), null, 2)}\n`, force);
 
 /** Places of one problem that are listed; a file that lacks a language lacks it everywhere. */
 const listed = 10;
-/** Nothing of the file may steer the terminal that it is printed on. */
-const harmless = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'); // eslint-disable-line no-control-regex
 const at = (file, { line, column }) => `${file}:${line}:${column}`;
 function placeLines(file, { places = [], positions }, language) {
     const lines = positions
         .slice(0, listed)
         .map((position, index) => `    ${colours.dim(`${at(file, position)}  ${harmless(places[index] ?? '')}`)}`);
     const rest = positions.length - lines.length;
-    return rest > 0 ? [...lines, `    ${colours.dim(words[language].more(rest))}`] : lines;
+    return rest > 0 ? [...lines, `    ${colours.dim(words$1[language].more(rest))}`] : lines;
 }
 function findingLines(file, finding, language) {
     const { level, sentence, code, path } = finding;
-    const name = words[language].level[level];
+    const name = words$1[language].level[level];
     const mark = level === 'error' ? colours.red(name) : colours.yellow(name);
     const source = colours.dim(`(${code} at ${harmless(path) || '/'})`);
     return [
@@ -2245,16 +4120,14 @@ function printReports(reports, language) {
         .filter(({ findings }) => findings.length)
         .map(({ file, findings }) => findings.flatMap((one) => findingLines(harmless(file), one, language)).join('\n'));
     const [errors, warnings] = [count(reports, 'error'), count(reports, 'warning')];
-    const sum = words[language].summary(reports.length, errors, warnings);
-    const last = errors + warnings ? sum : `${sum}\n${words[language].clean}`;
+    const sum = words$1[language].summary(reports.length, errors, warnings);
+    const last = errors + warnings ? sum : `${sum}\n${words$1[language].clean}`;
     return [...groups, errors ? colours.red(last) : warnings ? colours.yellow(last) : colours.green(last)].join('\n\n');
 }
 /** For programs: everything, in both languages. */
 const printJson = (reports) => JSON.stringify({ files: reports, errors: count(reports, 'error'), warnings: count(reports, 'warning') }, null, 2);
 
-const say = (line) => void process.stdout.write(`${line}\n`);
-const complain = (line) => void process.stderr.write(`${line}\n`);
-function check(files, json, language, today, exit) {
+function check(files, json, { language, today, exit }) {
     const schema = readSchema();
     const reports = files.map((file) => checkFile(file, today, schema));
     say(json ? printJson(reports) : printReports(reports, language));
@@ -2263,39 +4136,32 @@ function check(files, json, language, today, exit) {
     else
         exit(count(reports, 'error') ? 1 : 0);
 }
-function write(file, force, language, today, exit) {
-    const done = init(file, today, force);
-    if (done === 'written')
-        return say(words[language].written(file));
-    complain(done === 'exists' ? words[language].exists(file) : words[language].notWritten(file, done.error));
-    exit(2);
-}
-const langOption = (language) => new Option('--lang <language>', words[language].lang).choices(['ja', 'en']);
-/** What holds for the command and for each of its commands. */
-const spoken = (command, language) => command
-    .helpOption('-h, --help', words[language].help)
-    .addOption(langOption(language))
-    .configureHelp({ styleTitle: (title) => words[language].titles[title] ?? title })
-    .configureOutput({ outputError: () => undefined })
-    .exitOverride();
-/** The command `shirase`, in one language. */
-function program(language, today, exit) {
-    const word = words[language];
-    const shirase = spoken(new Command('shirase'), language)
-        .description(word.about)
-        .version(readVersion(), '-V, --version', word.version)
-        .helpCommand('help [command]', word.helpCommand);
-    const checking = spoken(shirase.command('check'), language)
+function addCheck(shirase, session) {
+    const word = words$1[session.language];
+    spoken(shirase.command('check'), session.language)
         .description(word.check)
         .argument('<files...>', word.files)
         .option('--json', word.json)
-        .addHelpText('after', `\n${word.exits}`);
-    checking.action((files, { json }) => check(files, json === true, language, today, exit));
-    const writing = spoken(shirase.command('init'), language)
+        .addHelpText('after', `\n${word.exits}`)
+        .action((files, { json }) => check(files, json === true, session));
+}
+function addInit(shirase, session) {
+    const word = words$1[session.language];
+    spoken(shirase.command('init'), session.language)
         .description(word.init)
         .argument('[file]', word.file, 'privacy.json')
-        .option('--force', word.force);
-    writing.action((file, { force }) => write(file, force === true, language, today, exit));
+        .option('--force', word.force)
+        .action((file, { force }) => tellWritten(init(file, session.today, force === true), file, word.written(file), session));
+}
+/** The command `shirase`, in one language. */
+function program(session) {
+    const word = words$1[session.language];
+    const shirase = spoken(new Command('shirase'), session.language)
+        .description(word.about)
+        .version(readVersion(), '-V, --version', word.version)
+        .helpCommand('help [command]', word.helpCommand);
+    for (const add of [addCheck, addInit, addImport, addGpc])
+        add(shirase, session);
     return shirase;
 }
 
@@ -2317,7 +4183,7 @@ const exit = (code) => {
     process.exitCode = code;
 };
 try {
-    program(language, today(), exit).parse(args, { from: 'user' });
+    program({ language, today: today(), exit }).parse(args, { from: 'user' });
 }
 catch (error) {
     if (!(error instanceof CommanderError))
@@ -2326,7 +4192,7 @@ catch (error) {
     if (error.exitCode !== 0) {
         const detail = error.message.replace(/^error: /, '');
         if (!/^\(output/.test(detail))
-            process.stderr.write(`${words[language].usage(detail)}\n`);
+            process.stderr.write(`${words$1[language].usage(detail)}\n`);
         exit(2);
     }
 }
