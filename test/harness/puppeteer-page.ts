@@ -49,15 +49,14 @@ export class PuppeteerDriver implements Driver {
     await this.puppeteer.goto(url);
   }
 
-  async reload(): Promise<void> {
-    await this.puppeteer.reload();
-  }
+  reload = (): Promise<void> => this.#leave('location.reload()');
+  back = (): Promise<void> => this.#leave('history.back()');
 
-  // puppeteer's own way back waits for a load event, which Firefox does not fire for a page that it kept.
-  async back(): Promise<void> {
+  // puppeteer's own ways wait for a load event, which Firefox does not fire for a page that it kept, nor after that.
+  async #leave(act: string): Promise<void> {
     const left = `globalThis[Symbol.for('test-left')]`;
     const mark = `'${Date.now()} ' + location.href`;
-    await this.run(`(${left} = ${mark}, history.back(), '')`);
+    await this.run(`(${left} = ${mark}, ${act}, '')`);
     await until(() => this.run(`${left} !== ${mark} && document.readyState === 'complete' ? 'yes' : ''`));
   }
 

@@ -51,6 +51,8 @@ const vendors = (): string[] =>
     .flatMap(({ name }) => /\/(stats|ads)\.js$/.exec(name)?.[1] ?? [])
     .sort();
 
+const pathAt = (depth: number): string => (depth ? `/page-${depth % 3}` : '/');
+
 /** Two tabs of one visitor, and what should be known of the choice in both. */
 class Walk {
   readonly #site: Site;
@@ -86,7 +88,7 @@ class Walk {
   async #next(): Promise<void> {
     const depth = (this.#depth.get(this.#tab) ?? 0) + 1;
     this.#depth.set(this.#tab, depth);
-    await this.#tab.goto(this.#site.url(`/page-${depth % 3}`));
+    await this.#site.open(this.#tab, this.#site.url(pathAt(depth)));
   }
 
   async #back(): Promise<void> {
@@ -94,7 +96,6 @@ class Walk {
     if (depth === 0) return;
     this.#depth.set(this.#tab, depth - 1);
     await this.#tab.back();
-    // A page that comes back from the history looks when it is shown.
     await this.#agrees(this.#tab, this.#may.join(), 'back');
   }
 
@@ -123,7 +124,7 @@ describeSite('a choice', (site, engine) => {
     const walk = new Walk(site, tab, other);
     for (const [index, step] of rows(engine, steps, 60).entries())
       await walk.take(step).catch((error: unknown) => {
-        throw new Error(`step ${index} of seed ${seed}`, { cause: error });
+        throw new Error(`step ${index} of seed ${seed}: ${step}`, { cause: error });
       });
     context.diagnostic(`${rows(engine, steps, 60).length} steps`);
   });
