@@ -69,13 +69,14 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
   return (getModuleInfo(id)?.importers ?? []).some((one) => isNeededBy(entry, one, getModuleInfo, seen));
 }
 
-/** What keeps an answer shares no file with the screen: Lit throws at load under `trusted-types 'none'`. */
-const keepPart = path.resolve('src/parts/keep.ts');
-const keep = {
-  input: keepPart,
-  output: { file: `${out}/shirase.keep.js`, format: 'es' },
+/** What shares no file with the screen: Lit throws at load under `trusted-types 'none'`, and is large. */
+const alone = (name) => ({
+  input: path.resolve(`src/parts/${name}.ts`),
+  output: { file: `${out}/shirase.${name}.js`, format: 'es' },
   plugins: bundle(true),
-};
+});
+const keep = alone('keep');
+const keepPart = keep.input;
 
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
@@ -157,4 +158,4 @@ const command = {
   plugins: [nodeResolve(), compile()],
 };
 
-export default [script, keep, parts, ...all, modules, command];
+export default [script, keep, alone('vendors'), parts, ...all, modules, command];

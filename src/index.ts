@@ -4,9 +4,24 @@ import { keepChoice } from './core/keep-choice';
 import { trouble } from './config/trouble';
 import { sharedStore } from './core/shared-store';
 import type { PageShirase, Shirase } from './shirase';
-import { complete, startWith, type StartOptions } from './start';
+import { complete, startWith, type Parts, type StartOptions } from './start';
 
-const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keepChoice };
+const keeper = () => keepChoice;
+
+/** What a script tag fetches when it is needed is here already, but for what only the file's vendors need. */
+function newParts(): Parts {
+  let told: Promise<void> | undefined;
+  const tell = async (): Promise<void> => {
+    const store = sharedStore<PageShirase>();
+    try {
+      const { tellVendors } = await import('./signals/tell-vendors');
+      if (store) tellVendors(store);
+    } catch (error) {
+      store?.tell(trouble('screen-failed', error, 'error'));
+    }
+  };
+  return { recreate: () => Promise.resolve(recreateScript), keeper, vendors: () => (told ??= tell()) };
+}
 
 /** Says what is wrong with the file, as soon as one has come of which something cannot be used. */
 function tellFlaws(shirase: PageShirase): void {
@@ -31,9 +46,9 @@ function tellFlaws(shirase: PageShirase): void {
  */
 export function start(config?: unknown, options: StartOptions = {}): Shirase {
   if (typeof document !== 'object')
-    return complete(createStore('shirase', options.language ?? '', parts.keeper), () => undefined);
+    return complete(createStore('shirase', options.language ?? '', keeper), () => undefined);
   const isFirst = !sharedStore();
-  const shirase = startWith(parts, config, options);
+  const shirase = startWith(newParts(), config, options);
   if (isFirst) tellFlaws(shirase);
   return shirase;
 }

@@ -16,6 +16,8 @@ import { tellPage } from './signals/page-events';
 export interface Parts {
   readonly recreate: () => Promise<Recreate>;
   readonly keeper: () => Keeper | Promise<Keeper | undefined>;
+  /** Tells the vendors beside Google, now and after each change. Once is enough; never rejects. */
+  readonly vendors: () => Promise<unknown>;
 }
 
 export interface StartOptions {
@@ -70,13 +72,19 @@ export function complete(store: PageStore, scan: (root?: Root) => void): PageShi
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
  * had, nothing is granted and the page is told.
  */
-export function startWith({ recreate, keeper }: Parts, config: unknown, options: StartOptions): PageShirase {
+export function startWith(
+  { recreate, keeper, vendors }: Parts,
+  config: unknown,
+  options: StartOptions,
+): PageShirase {
   const existing = sharedStore<PageShirase>();
   if (existing) return existing.start(config);
   const { cookie = '', language = document.documentElement.lang, googleConsentMode } = options;
   const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : 'shirase', language, keeper);
   tellGoogle(store, googleConsentMode);
-  const shirase = complete(store, openGates(store, recreate));
+  const tellVendors = (): unknown => store.settings()?.vendors && vendors();
+  store.subscribe(tellVendors);
+  const shirase = complete(store, openGates(store, recreate, tellVendors));
   tellPage(store);
   // Another tab has chosen; the page comes back from the history; what storage did not tell is seen at the next look.
   for (const type of ['storage', 'pageshow', 'focus'])

@@ -17,6 +17,8 @@ export interface ConsentSettings {
   /** Days that a choice is kept, 1 to 395. */
   readonly days: number;
   readonly google: GoogleConsentMode | undefined;
+  /** Whether the file names others than Google that are to be told; `readSignals` can say which. */
+  readonly vendors: boolean;
   readonly reopen: 'auto' | 'link' | 'none';
   /** The language of texts that are written in one language only. */
   readonly language: LanguageTag;
@@ -37,6 +39,10 @@ export interface GoogleConsentMode {
   readonly map: Readonly<Partial<Record<GoogleConsentKey, Id>>>;
   /** Milliseconds that Google's tags wait for the answer. */
   readonly waitForUpdate: number;
+  /** `true`, and nothing else: what an advertisement's link brought along travels on in the page's own links. */
+  readonly urlPassthrough?: unknown;
+  /** `true`, and nothing else: advertising data is cut down further while `ad_storage` is denied. */
+  readonly adsDataRedaction?: unknown;
 }
 
 export interface Languages {

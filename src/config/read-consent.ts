@@ -47,8 +47,8 @@ const aliasesOf = (services: readonly Fields[]): Map<string, Id> =>
 export function readConsent(json: unknown): ConsentSettings {
   const file = fields(json);
   const { model, days } = fields(file['consent']);
-  const { googleConsentMode } = fields(file['signals']);
-  const { map, waitForUpdate } = fields(googleConsentMode);
+  const { googleConsentMode, ...others } = fields(file['signals']);
+  const google = fields(googleConsentMode);
   const { default: language } = fields(file['languages']);
   const usable = Object(json) === json && !Array.isArray(json) && (file['format'] ?? 1) === 1;
   const categories = entries(usable && file['categories']);
@@ -69,8 +69,13 @@ export function readConsent(json: unknown): ConsentSettings {
     consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
     days: whole(days, 1, 395, 180),
     google: googleConsentMode
-      ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
+      ? {
+          ...google,
+          map: fields(google['map']),
+          waitForUpdate: whole(google['waitForUpdate'], 0, 10_000, 500),
+        }
       : undefined,
+    vendors: !!Object.keys(others)[0],
     reopen: (fields(file['reopen'])['kind'] ?? 'auto') as 'auto',
     language: is(language, /^[a-z]/i) ? language : firstLanguage,
   };

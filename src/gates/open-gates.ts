@@ -15,11 +15,17 @@ type Gated = HTMLScriptElement | HTMLIFrameElement | HTMLImageElement;
 /** A part of the page that can hold gates. */
 export type Root = Document | DocumentFragment | Element;
 
+type Scan = (root?: Root) => void;
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Opens and shuts the page's gates as the store says, also for what is added later. The order within a service
  * is kept; services do not wait for each other. Gives the way to look through a part of the page by hand.
+ *
+ * @param before What scripts wait for, beside consent. Frames and images hear no word of ours.
  */
-export function openGates(store: PageStore, recreate: () => Promise<Recreate>): (root?: Root) => void {
+export function openGates(store: PageStore, recreate: () => Promise<Recreate>, before: () => unknown): Scan {
   const lines = new Map<string, Promise<void>>();
   const early = new WeakSet<Gated>();
   let parsing = document.readyState === 'loading';
@@ -37,7 +43,8 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
   /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
   const run = async (script: HTMLScriptElement): Promise<void> => {
     // Firefox drops a script that is swapped before its end tag was read. A task later the parser is past it.
-    if (parsing) await new Promise((resolve) => setTimeout(resolve));
+    if (parsing) await nextTask();
+    await before();
     const anew = early.has(script) ? undefined : await recreate();
     if (!script.isConnected || !script.matches(gated) || !isAllowed(script)) return;
     if (await releaseScript(script, anew)) tell('document-write', script.dataset['service']);
@@ -48,8 +55,8 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
     const open = isAllowed(one);
     if (one instanceof HTMLScriptElement) {
       const line = one.dataset['service'] ?? one.dataset['category'] ?? '';
-      const turn = async (before = lines.get(line)): Promise<void> => {
-        await before;
+      const turn = async (previous = lines.get(line)): Promise<void> => {
+        await previous;
         await run(one).catch((error: unknown) => tell('failed', error));
       };
       if (open) lines.set(line, turn());

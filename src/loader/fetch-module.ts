@@ -1,8 +1,8 @@
 /**
  * Parts of shirase that not every page view needs: the first layer, what keeps an answer, the second layer, the
- * notices, the way back, and scripts that come late.
+ * notices, the way back, scripts that come late, and vendors beside Google.
  */
-export type ModuleName = 'ask' | 'keep' | 'choose' | 'tell' | 'back' | 'late';
+export type ModuleName = 'ask' | 'keep' | 'choose' | 'tell' | 'back' | 'late' | 'vendors';
 
 /** A part. Those of the screen make elements known; the others hand over what they can do. */
 export interface Module {

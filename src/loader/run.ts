@@ -35,6 +35,7 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
     {
       recreate: () => need('late').then((part) => part?.default as Recreate),
       keeper: () => keep ?? need('keep').then((part) => (keep = part?.default as Keeper | undefined)),
+      vendors: () => need('vendors'),
     },
     json === undefined ? config : json,
     {

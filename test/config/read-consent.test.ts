@@ -20,6 +20,7 @@ describe('an empty file', () => {
       consentVersion: 1,
       days: 180,
       google: undefined,
+      vendors: false,
       reopen: 'auto',
       language: 'ja',
     });
@@ -333,6 +334,21 @@ describe("Google's consent mode", () => {
   }
 });
 
+describe('vendors beside Google', () => {
+  for (const [signals, expected] of [
+    [undefined, false],
+    [null, false],
+    [{}, false],
+    [{ googleConsentMode: {} }, false],
+    [{ metaPixel: { map: { consent: 'ads' } } }, true],
+    [{ googleConsentMode: {}, dataLayer: {} }, true],
+  ] as const) {
+    it(`are ${expected ? '' : 'not '}told where the file says ${JSON.stringify(signals) ?? 'nothing'}`, () => {
+      expect(read({ signals }).vendors).to.equal(expected);
+    });
+  }
+});
+
 describe('the language of the file', () => {
   for (const [value, expected] of [
     ['en', 'en'],
@@ -386,6 +402,8 @@ describe('a prototype', () => {
         ...{
           consentVersion: 9,
           googleConsentMode: {},
+          signals: { metaPixel: {} },
+          metaPixel: {},
           linkedToPersonalData: false,
           kind: 'none',
           default: 'xx',
@@ -395,7 +413,7 @@ describe('a prototype', () => {
     );
     expect(settings).to.include({ usable: true, flawed: false, model: 'optIn', days: 180 });
     expect(settings).to.include({ consentVersion: 1, reopen: 'auto', language: 'ja' });
-    expect(settings.google).to.equal(undefined);
+    expect(settings).to.include({ google: undefined, vendors: false });
     expect([...settings.rules]).to.deep.equal([
       ['ads', { category: 'ads', required: false, strictness: 2 }],
       ['criteo', { category: 'ads', required: false, strictness: 2 }],

@@ -40,7 +40,7 @@ const file = {
 };
 
 const open = (store: PageStore, recreate: () => Promise<Recreate>) => {
-  const scan = openGates(store, recreate);
+  const scan = openGates(store, recreate, () => undefined);
   store.open(file);
   return scan;
 };
