@@ -206,6 +206,32 @@ describe('push', () => {
   });
 });
 
+describe('vendors beside Google', () => {
+  const page = window as unknown as { uetq?: unknown[] };
+  afterEach(() => delete page.uetq);
+
+  it('are told once each what the file says, before a script runs that was waiting', async () => {
+    const service = `ads-${crypto.randomUUID().slice(0, 8)}`;
+    const ran = new Promise<string>((resolve) => Object.assign(window, { vendorRuns: resolve }));
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.dataset['service'] = service;
+    script.text = 'vendorRuns(JSON.stringify(uetq))';
+    document.body.append(script);
+    const shirase = begin({
+      ...file(),
+      services: [{ id: service, category: 'analytics' }],
+      signals: { microsoftUet: { map: { ad_storage: service } } },
+    });
+    const atFirst = ['consent', 'default', { ad_storage: 'denied' }, 'consent', 'update'];
+    expect(JSON.parse(await ran)).to.deep.equal([...atFirst, { ad_storage: 'granted' }]);
+    await shirase.rejectAll();
+    expect(page.uetq!.slice(6)).to.deep.equal(['consent', 'update', { ad_storage: 'denied' }]);
+    Reflect.deleteProperty(window, 'vendorRuns');
+    script.remove();
+  });
+});
+
 describe('the order of things', () => {
   it('is vendors, then scripts, then the page', async () => {
     const page = window as unknown as { dataLayer?: { length: number; 1: string }[]; order?: string[] };

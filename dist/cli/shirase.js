@@ -285,17 +285,6 @@ const serviceFields = {
     model,
     linkedToPersonalData: flag,
 };
-/** Google's key to the id that it follows. */
-const googleKeys = {
-    ad_storage: id,
-    ad_user_data: id,
-    ad_personalization: id,
-    analytics_storage: id,
-    functionality_storage: id,
-    personalization_storage: id,
-    security_storage: id,
-};
-const waitForUpdate = whole$3(0, 10_000);
 const reopenKind = oneOf(['auto', 'link', 'none'], undefined);
 /** The format of the file that this version reads. */
 const format = (value, path, tell) => {
@@ -396,13 +385,13 @@ const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Arra
  * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
  * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
  *
- * @param place What `placeOf` found, where `asksForPlace` says that it matters.
+ * @param place What `placeOf` found, where it matters.
  */
 function readConsent(json, place) {
     const file = fields$2(json);
     const { model, days } = fields$2(file['consent']);
     const { googleConsentMode } = fields$2(file['signals']);
-    const { map, waitForUpdate } = fields$2(googleConsentMode);
+    const google = fields$2(googleConsentMode);
     const { default: language } = fields$2(file['languages']);
     const usable = Object(json) === json && !Array.isArray(json) && (file['format'] ?? 1) === 1;
     const categories = entries$1(usable && file['categories']);
@@ -424,7 +413,11 @@ function readConsent(json, place) {
         consentVersion: whole$2(file['consentVersion'], 0, 999_999_999, 1),
         days: whole$2(days, 1, 395, 180),
         google: googleConsentMode
-            ? { map: fields$2(map), waitForUpdate: whole$2(waitForUpdate, 0, 10_000, 500) }
+            ? {
+                ...google,
+                map: fields$2(google['map']),
+                waitForUpdate: whole$2(google['waitForUpdate'], 0, 10_000, 500),
+            }
             : undefined,
         place,
         reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
@@ -689,6 +682,44 @@ const texts = (value, path, tell) => {
     return read;
 };
 
+/** The name of a data layer, as a script would write it. */
+const layerNameGrammar = /^[A-Za-z_$][\w$]{0,63}$/;
+/** The name of an event in a data layer. */
+const layerEventGrammar = /^[\w.:-]{1,64}$/;
+
+const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
+/** Google's key to the id that it follows. */
+const googleKeys = {
+    ad_storage: id,
+    ad_user_data: id,
+    ad_personalization: id,
+    analytics_storage: id,
+    functionality_storage: id,
+    personalization_storage: id,
+    security_storage: id,
+};
+const googleConsentMode = strictShape({
+    map: strictShape(googleKeys),
+    waitForUpdate: whole$3(0, 10_000),
+    urlPassthrough: flag,
+    adsDataRedaction: flag,
+});
+/** A vendor with a single key has nothing to follow without it. */
+const oneAnswer = strictShape({ map: strictShape({ consent: required(id) }) });
+const dataLayer = strictShape({
+    name: matching(layerNameGrammar, 'name'),
+    event: matching(layerEventGrammar, 'name'),
+});
+/** Who is told of the visitor's choice. */
+const signals = strictShape({
+    googleConsentMode: optional(googleConsentMode),
+    microsoftUet: optional(strictShape({ map: strictShape({ ad_storage: required(id) }) })),
+    microsoftClarity: optional(strictShape({ map: strictShape({ ad_Storage: id, analytics_Storage: id }) })),
+    metaPixel: optional(oneAnswer),
+    tiktokPixel: optional(oneAnswer),
+    dataLayer: optional(dataLayer),
+});
+
 const places = (file, list) => entries$1(fields$2(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
 /** Tells ids that stand twice, that lead nowhere, and services that nobody may refuse but somebody has to allow. */
 function tellIds$1(file, tell) {
@@ -713,14 +744,14 @@ function tellIds$1(file, tell) {
         if (typeof id === 'string' && !categories.some(({ one }) => one['id'] === id))
             tell(`/consent/gpc/appliesTo/${index}`, 'dangling-id', id);
     }
-    const google = fields$2(fields$2(fields$2(file)['signals'])['googleConsentMode']);
-    for (const [key, id] of Object.entries(fields$2(google['map']))) {
-        if (typeof id === 'string' && !known.has(id))
-            tell(`/signals/googleConsentMode/map/${key}`, 'dangling-id', id);
+    for (const [vendor, signal] of Object.entries(fields$2(fields$2(file)['signals']))) {
+        for (const [key, id] of Object.entries(fields$2(fields$2(signal)['map']))) {
+            if (typeof id === 'string' && !known.has(id))
+                tell(`/signals/${pointer$1(vendor)}/map/${pointer$1(key)}`, 'dangling-id', id);
+        }
     }
 }
 
-const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
 /** The whole file, each part by its grammar. */
 const file$4 = strictShape({
     ...noticeFields,
@@ -733,9 +764,7 @@ const file$4 = strictShape({
     banner: banner$1,
     reopen: strictShape({ kind: reopenKind, why: string }),
     theme,
-    signals: strictShape({
-        googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })),
-    }),
+    signals,
     texts,
 });
 const once = (problems) => [

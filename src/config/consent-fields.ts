@@ -50,19 +50,6 @@ export const serviceFields = {
   linkedToPersonalData: flag,
 };
 
-/** Google's key to the id that it follows. */
-export const googleKeys = {
-  ad_storage: id,
-  ad_user_data: id,
-  ad_personalization: id,
-  analytics_storage: id,
-  functionality_storage: id,
-  personalization_storage: id,
-  security_storage: id,
-};
-
-export const waitForUpdate = whole(0, 10_000);
-
 export const reopenKind = oneOf(['auto', 'link', 'none'], undefined);
 
 /** The format of the file that this version reads. */

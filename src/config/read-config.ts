@@ -5,23 +5,21 @@ import {
   consentVersion,
   cookieFields,
   format,
-  googleKeys,
   languageFields,
   reopenKind,
-  waitForUpdate,
 } from './consent-fields';
 import type { ConsentSettings } from './consent-settings';
 import type { NoticeSettings } from './notice-settings';
 import { placeOf } from './place-of';
 import type { Problem, StructureCode } from './problem';
 import { list } from './read/list';
-import type { Reader } from './read/reader';
 import { oneOf, required, string } from './read/scalars';
 import { isObject } from './read/shape';
 import { strictShape } from './read/strict-shape';
 import { readConsent } from './read-consent';
 import { noticeFields, readNotice } from './read-notice';
 import { texts, theme } from './screen-fields';
+import { signals } from './signal-fields';
 import { tellIds } from './tell-ids';
 
 /** Both doors' settings. */
@@ -29,11 +27,6 @@ export interface ConfigSettings {
   readonly consent: ConsentSettings;
   readonly notice: NoticeSettings;
 }
-
-const optional =
-  <T>(reader: Reader<T>): Reader<T | undefined> =>
-  (value, path, tell) =>
-    value === undefined ? undefined : reader(value, path, tell);
 
 /** The whole file, each part by its grammar. */
 const file = strictShape({
@@ -47,9 +40,7 @@ const file = strictShape({
   banner,
   reopen: strictShape({ kind: reopenKind, why: string }),
   theme,
-  signals: strictShape({
-    googleConsentMode: optional(strictShape({ map: strictShape(googleKeys), waitForUpdate })),
-  }),
+  signals,
   texts,
 });
 

@@ -44,13 +44,13 @@ const aliasesOf = (services: readonly Fields[]): Map<string, Id> =>
  * The core's door: what decides, out of anything that JSON can hold. Never throws, and says nothing: what cannot
  * be used counts as absent, and an absent service is one that nobody has allowed. `readConfig` tells what is wrong.
  *
- * @param place What `placeOf` found, where `asksForPlace` says that it matters.
+ * @param place What `placeOf` found, where it matters.
  */
 export function readConsent(json: unknown, place?: Place): ConsentSettings {
   const file = fields(json);
   const { model, days } = fields(file['consent']);
   const { googleConsentMode } = fields(file['signals']);
-  const { map, waitForUpdate } = fields(googleConsentMode);
+  const google = fields(googleConsentMode);
   const { default: language } = fields(file['languages']);
   const usable = Object(json) === json && !Array.isArray(json) && (file['format'] ?? 1) === 1;
   const categories = entries(usable && file['categories']);
@@ -73,7 +73,11 @@ export function readConsent(json: unknown, place?: Place): ConsentSettings {
     consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
     days: whole(days, 1, 395, 180),
     google: googleConsentMode
-      ? { map: fields(map), waitForUpdate: whole(waitForUpdate, 0, 10_000, 500) }
+      ? {
+          ...google,
+          map: fields(google['map']),
+          waitForUpdate: whole(google['waitForUpdate'], 0, 10_000, 500),
+        }
       : undefined,
     place,
     reopen: (fields(file['reopen'])['kind'] ?? 'auto') as 'auto',

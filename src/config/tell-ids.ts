@@ -1,5 +1,6 @@
 import { entries, fields } from './fields';
 import type { Tell } from './problem';
+import { pointer } from './read/strict-shape';
 
 const places = (file: unknown, list: 'categories' | 'services') =>
   entries(fields(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
@@ -26,9 +27,10 @@ export function tellIds(file: unknown, tell: Tell): void {
     if (typeof id === 'string' && !categories.some(({ one }) => one['id'] === id))
       tell(`/consent/gpc/appliesTo/${index}`, 'dangling-id', id);
   }
-  const google = fields(fields(fields(file)['signals'])['googleConsentMode']);
-  for (const [key, id] of Object.entries(fields(google['map']))) {
-    if (typeof id === 'string' && !known.has(id))
-      tell(`/signals/googleConsentMode/map/${key}`, 'dangling-id', id);
+  for (const [vendor, signal] of Object.entries(fields(fields(file)['signals']))) {
+    for (const [key, id] of Object.entries(fields(fields(signal)['map']))) {
+      if (typeof id === 'string' && !known.has(id))
+        tell(`/signals/${pointer(vendor)}/map/${pointer(key)}`, 'dangling-id', id);
+    }
   }
 }

@@ -22,7 +22,9 @@ function queue(): unknown[] {
 }
 
 /** Google's tags look for an `arguments` object; an array would be an event. */
-function push(..._command: readonly ['consent', 'default' | 'update', States]): void {
+function push(
+  ..._command: readonly ['consent', 'default' | 'update', States] | readonly ['set', string, true]
+): void {
   // eslint-disable-next-line prefer-rest-params
   queue().push(arguments);
 }
@@ -54,6 +56,8 @@ export function tellGoogle(store: PageStore, early: boolean | undefined): void {
     const google = store.settings()?.google;
     if (!google) return;
     deny(google.waitForUpdate);
+    if (google.urlPassthrough === true) push('set', 'url_passthrough', true);
+    if (google.adsDataRedaction === true) push('set', 'ads_data_redaction', true);
     push(
       'consent',
       'update',

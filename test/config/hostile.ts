@@ -68,6 +68,8 @@ const knownKeys = [
     'cookies',
     'signals',
     'googleConsentMode',
+    'metaPixel',
+    'dataLayer',
     'map',
     'ad_storage',
     'notice',

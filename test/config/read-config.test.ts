@@ -40,11 +40,18 @@ describe('a file', () => {
       ['/banner/links/0/label', { ...good, banner: { links: [{ url: '/' }] } }],
       ['/banner/links/0/url', { ...good, banner: { links: [{ label: 'x' }] } }],
       ['/notice/purposes/groups/0/subject', { ...good, notice: { purposes: { groups: [{}] } } }],
+      ['/signals/metaPixel/map/consent', { ...good, signals: { metaPixel: {} } }],
+      ['/signals/microsoftUet/map/ad_storage', { ...good, signals: { microsoftUet: { map: {} } } }],
     ],
     'unknown-key': [
       ['/cookie', { ...good, cookie: {} }],
       ['/services/0/onAccept', withService({ onAccept: 'alert(1)' })],
       ['/a~1b~0c', { ...good, 'a/b~c': 1 }],
+      ['/signals/facebook', { ...good, signals: { facebook: {} } }],
+      [
+        '/signals/microsoftClarity/map/ad_storage',
+        { ...good, signals: { microsoftClarity: { map: { ad_storage: 'ads' } } } },
+      ],
       ['/__proto__', JSON.parse('{"format":1,"__proto__":{"categories":[]}}')],
       ['/banner/__proto__', JSON.parse('{"format":1,"banner":{"__proto__":{}}}')],
       ['/banner/links/0/url', { ...good, banner: { links: [{ label: 'x', url: '/', section: 'cookies' }] } }],
@@ -92,6 +99,11 @@ describe('a file', () => {
         '/signals/googleConsentMode/map/ad_storage',
         { ...good, signals: { googleConsentMode: { map: { ad_storage: 'x' } } } },
       ],
+      [
+        '/signals/microsoftClarity/map/ad_Storage',
+        { ...good, signals: { microsoftClarity: { map: { ad_Storage: 'x' } } } },
+      ],
+      ['/signals/tiktokPixel/map/consent', { ...good, signals: { tiktokPixel: { map: { consent: 'x' } } } }],
     ],
     'needs-choice': [
       ['/services/0/category', withService({ category: 'necessary', model: 'optIn' })],

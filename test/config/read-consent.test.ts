@@ -390,6 +390,8 @@ describe('a prototype', () => {
         ...{
           consentVersion: 9,
           googleConsentMode: {},
+          signals: { metaPixel: {} },
+          metaPixel: {},
           linkedToPersonalData: false,
           kind: 'none',
           default: 'xx',
@@ -399,7 +401,7 @@ describe('a prototype', () => {
     );
     expect(settings).to.include({ usable: true, flawed: false, model: 'optIn', days: 180 });
     expect(settings).to.include({ consentVersion: 1, reopen: 'auto', language: 'ja' });
-    expect(settings.google).to.equal(undefined);
+    expect(settings).to.include({ google: undefined });
     expect([...settings.rules]).to.deep.equal([
       ['ads', { category: 'ads', required: false, strictness: 2, gpc: false }],
       ['criteo', { category: 'ads', required: false, strictness: 2, gpc: false }],

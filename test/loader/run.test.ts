@@ -158,6 +158,12 @@ describe('the parts beside the script', () => {
     });
   }
 
+  it('are fetched for vendors beside Google, by a visitor who has answered too', async () => {
+    const signals = { metaPixel: { map: { consent: 'analytics' } } };
+    const cookie = await answered({ signals, reopen: { kind: 'link' } });
+    expect(load({ cookie }).fetched).to.include('more');
+  });
+
   it('begin with the first layer where there is something to ask', () => {
     writeInline(JSON.stringify(file()));
     expect(load().fetched[0]).to.equal('ask');

@@ -117,6 +117,27 @@ describe("Google's tags", () => {
     expect(commands().at(-1)).to.deep.equal(['consent', 'update', denied]);
   });
 
+  it('are set as the file says, after the first word and before the answer', () => {
+    const store = newStore();
+    tellGoogle(store, true);
+    store.open(file({ urlPassthrough: true, adsDataRedaction: true }));
+    expect(commands()).to.deep.equal([
+      ['consent', 'default', { ...atFirst, wait_for_update: 500 }],
+      ['set', 'url_passthrough', true],
+      ['set', 'ads_data_redaction', true],
+      ['consent', 'update', atFirst],
+    ]);
+  });
+
+  for (const value of [undefined, false, 'true', 1, {}]) {
+    it(`are set to nothing by ${JSON.stringify(value) ?? 'nothing'}`, () => {
+      const store = newStore();
+      tellGoogle(store, false);
+      store.open(file({ urlPassthrough: value, adsDataRedaction: value }));
+      expect(commands().map((one) => (one as string[])[0])).to.deep.equal(['consent', 'consent']);
+    });
+  }
+
   it('get commands, not events: objects of arguments', () => {
     tellGoogle(newStore(), true);
     const [entry] = page.dataLayer as unknown[];

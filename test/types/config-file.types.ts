@@ -13,7 +13,12 @@ const known: ConfigFile = {
     buttons: ['accept', 'reject'],
     links: [{ label: 'x', url: '/x/' }],
   },
-  signals: { googleConsentMode: { map: { ad_storage: 'ads' } } },
+  signals: {
+    googleConsentMode: { map: { ad_storage: 'ads' }, adsDataRedaction: true },
+    microsoftClarity: { map: { ad_Storage: 'ads', analytics_Storage: 'ads' } },
+    metaPixel: { map: { consent: 'ads' } },
+    dataLayer: {},
+  },
 };
 
 // @ts-expect-error: the format is not optional.
@@ -58,12 +63,18 @@ const text: ConfigFile = { format: 1, banner: { title: 7 } };
 // @ts-expect-error: a key that Google does not have.
 const google: ConfigFile = { format: 1, signals: { googleConsentMode: { map: { ads: 'ads' } } } };
 
+// @ts-expect-error: Clarity writes its S large.
+const clarity: ConfigFile = { format: 1, signals: { microsoftClarity: { map: { ad_storage: 'ads' } } } };
+
+// @ts-expect-error: a pixel that follows nothing.
+const pixel: ConfigFile = { format: 1, signals: { metaPixel: {} } };
+
 // @ts-expect-error: an absent value is left out, not written as undefined.
 const absent: ConfigFile = { format: 1, version: undefined };
 
 export const files = [
   ...[smallest, known, formless, newer, extra, model, days, nameless, homeless, code],
-  ...[ticked, layout, button, aimless, text, google, absent],
+  ...[ticked, layout, button, aimless, text, google, clarity, pixel, absent],
 ];
 
 export function use(shirase: Shirase, consent: Consent): void {

@@ -25,17 +25,6 @@ export declare const serviceFields: {
     model: Reader<"optIn" | "optOut" | "notice" | undefined>;
     linkedToPersonalData: Reader<boolean>;
 };
-/** Google's key to the id that it follows. */
-export declare const googleKeys: {
-    ad_storage: Reader<string | undefined>;
-    ad_user_data: Reader<string | undefined>;
-    ad_personalization: Reader<string | undefined>;
-    analytics_storage: Reader<string | undefined>;
-    functionality_storage: Reader<string | undefined>;
-    personalization_storage: Reader<string | undefined>;
-    security_storage: Reader<string | undefined>;
-};
-export declare const waitForUpdate: Reader<number | undefined>;
 export declare const reopenKind: Reader<"link" | "auto" | "none" | undefined>;
 /** The format of the file that this version reads. */
 export declare const format: Reader<undefined>;

@@ -62,18 +62,6 @@ const serviceFields = {
     linkedToPersonalData: flag
 };
 
-const googleKeys = {
-    ad_storage: id,
-    ad_user_data: id,
-    ad_personalization: id,
-    analytics_storage: id,
-    functionality_storage: id,
-    personalization_storage: id,
-    security_storage: id
-};
-
-const waitForUpdate = whole(0, 1e4);
-
 const reopenKind = oneOf([ "auto", "link", "none" ], undefined);
 
 const format = (value, path, tell) => {
@@ -88,4 +76,4 @@ const languageFields = {
     original: languageTag
 };
 
-export { categoryFields, consentFields, consentVersion, cookieFields, domain, format, googleKeys, languageFields, reopenKind, serviceFields, waitForUpdate };
+export { categoryFields, consentFields, consentVersion, cookieFields, domain, format, languageFields, reopenKind, serviceFields };

@@ -51,6 +51,10 @@ export interface GoogleConsentMode {
     readonly map: Readonly<Partial<Record<GoogleConsentKey, Id>>>;
     /** Milliseconds that Google's tags wait for the answer. */
     readonly waitForUpdate: number;
+    /** `true`, and nothing else: what an advertisement's link brought along travels on in the page's own links. */
+    readonly urlPassthrough?: unknown;
+    /** `true`, and nothing else: advertising data is cut down further while `ad_storage` is denied. */
+    readonly adsDataRedaction?: unknown;
 }
 export interface Languages {
     readonly default: LanguageTag;

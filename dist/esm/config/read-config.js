@@ -2,7 +2,7 @@ import { banner } from "./banner-fields.js";
 
 import { collect } from "./collect.js";
 
-import { consentVersion, reopenKind, consentFields, cookieFields, languageFields, format, waitForUpdate, googleKeys } from "./consent-fields.js";
+import { consentVersion, reopenKind, consentFields, cookieFields, languageFields, format } from "./consent-fields.js";
 
 import { placeOf } from "./place-of.js";
 
@@ -20,9 +20,9 @@ import { readNotice, noticeFields } from "./read-notice.js";
 
 import { texts, theme } from "./screen-fields.js";
 
-import { tellIds } from "./tell-ids.js";
+import { signals } from "./signal-fields.js";
 
-const optional = reader => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
+import { tellIds } from "./tell-ids.js";
 
 const file = strictShape({
     ...noticeFields,
@@ -41,12 +41,7 @@ const file = strictShape({
         why: string
     }),
     theme: theme,
-    signals: strictShape({
-        googleConsentMode: optional(strictShape({
-            map: strictShape(googleKeys),
-            waitForUpdate: waitForUpdate
-        }))
-    }),
+    signals: signals,
     texts: texts
 });
 

@@ -32,7 +32,7 @@ function readConsent(json, place) {
     const file = fields(json);
     const {model: model, days: days} = fields(file["consent"]);
     const {googleConsentMode: googleConsentMode} = fields(file["signals"]);
-    const {map: map, waitForUpdate: waitForUpdate} = fields(googleConsentMode);
+    const google = fields(googleConsentMode);
     const {default: language} = fields(file["languages"]);
     const usable = Object(json) === json && !Array.isArray(json) && (file["format"] ?? 1) === 1;
     const categories = entries(usable && file["categories"]);
@@ -59,8 +59,9 @@ function readConsent(json, place) {
         consentVersion: whole(file["consentVersion"], 0, 999999999, 1),
         days: whole(days, 1, 395, 180),
         google: googleConsentMode ? {
-            map: fields(map),
-            waitForUpdate: whole(waitForUpdate, 0, 1e4, 500)
+            ...google,
+            map: fields(google["map"]),
+            waitForUpdate: whole(google["waitForUpdate"], 0, 1e4, 500)
         } : undefined,
         place: place,
         reopen: fields(file["reopen"])["kind"] ?? "auto",

@@ -1,5 +1,7 @@
 import { fields, entries } from "./fields.js";
 
+import { pointer } from "./read/strict-shape.js";
+
 const places = (file, list) => entries(fields(file)[list]).map((one, index) => ({
     one: one,
     path: `/${list}/${index}`
@@ -23,9 +25,10 @@ function tellIds(file, tell) {
     for (const [index, id] of (Array.isArray(appliesTo) ? appliesTo : []).entries()) {
         if (typeof id === "string" && !categories.some(({one: one}) => one["id"] === id)) tell(`/consent/gpc/appliesTo/${index}`, "dangling-id", id);
     }
-    const google = fields(fields(fields(file)["signals"])["googleConsentMode"]);
-    for (const [key, id] of Object.entries(fields(google["map"]))) {
-        if (typeof id === "string" && !known.has(id)) tell(`/signals/googleConsentMode/map/${key}`, "dangling-id", id);
+    for (const [vendor, signal] of Object.entries(fields(fields(file)["signals"]))) {
+        for (const [key, id] of Object.entries(fields(fields(signal)["map"]))) {
+            if (typeof id === "string" && !known.has(id)) tell(`/signals/${pointer(vendor)}/map/${pointer(key)}`, "dangling-id", id);
+        }
     }
 }
 

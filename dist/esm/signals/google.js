@@ -35,6 +35,8 @@ function tellGoogle(store, early) {
         const google = store.settings()?.google;
         if (!google) return;
         deny(google.waitForUpdate);
+        if (google.urlPassthrough === true) push("set", "url_passthrough", true);
+        if (google.adsDataRedaction === true) push("set", "ads_data_redaction", true);
         push("consent", "update", states(key => store.allows(google.map[key] ?? "")));
     });
 }

@@ -1,4 +1,4 @@
-import { googleKeys } from '../../config/consent-fields';
+import { googleKeys } from '../../config/signal-fields';
 import type { WrittenSignals } from '../../config/types/signals';
 import type { Id } from '../../config/types/small-types';
 

@@ -11,10 +11,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   start: ['config', 'core', 'gates', 'signals'],
   elements: ['core', 'config'],
   define: ['elements'],
-  index: ['start', 'config', 'core', 'gates'],
+  index: ['start', 'config', 'core', 'gates', 'signals'],
   loader: ['start', 'config', 'core', 'gates'],
-  all: ['loader', 'start', 'gates', 'core'],
-  parts: ['loader', 'start', 'core', 'gates', 'define'],
+  all: ['loader', 'start', 'gates', 'signals', 'core'],
+  parts: ['loader', 'start', 'core', 'gates', 'signals', 'define'],
   check: ['config'],
   cli: ['config', 'check'],
 };

@@ -1,0 +1,53 @@
+import type { Reader } from './read/reader';
+/** Google's key to the id that it follows. */
+export declare const googleKeys: {
+    ad_storage: Reader<string | undefined>;
+    ad_user_data: Reader<string | undefined>;
+    ad_personalization: Reader<string | undefined>;
+    analytics_storage: Reader<string | undefined>;
+    functionality_storage: Reader<string | undefined>;
+    personalization_storage: Reader<string | undefined>;
+    security_storage: Reader<string | undefined>;
+};
+/** Who is told of the visitor's choice. */
+export declare const signals: Reader<{
+    googleConsentMode: {
+        map: {
+            ad_storage: string | undefined;
+            ad_user_data: string | undefined;
+            ad_personalization: string | undefined;
+            analytics_storage: string | undefined;
+            functionality_storage: string | undefined;
+            personalization_storage: string | undefined;
+            security_storage: string | undefined;
+        };
+        waitForUpdate: number | undefined;
+        urlPassthrough: boolean;
+        adsDataRedaction: boolean;
+    } | undefined;
+    microsoftUet: {
+        map: {
+            ad_storage: string | undefined;
+        };
+    } | undefined;
+    microsoftClarity: {
+        map: {
+            ad_Storage: string | undefined;
+            analytics_Storage: string | undefined;
+        };
+    } | undefined;
+    metaPixel: {
+        map: {
+            consent: string | undefined;
+        };
+    } | undefined;
+    tiktokPixel: {
+        map: {
+            consent: string | undefined;
+        };
+    } | undefined;
+    dataLayer: {
+        name: string | undefined;
+        event: string | undefined;
+    } | undefined;
+}>;

@@ -1,0 +1,3 @@
+const stateOf = granted => granted ? "granted" : "denied";
+
+export { stateOf };
