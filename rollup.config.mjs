@@ -13,15 +13,20 @@ const compile = (options = {}) =>
 
 /**
  * We write cookies with js-cookie and read them ourselves. A bundler cannot see that the other methods are never
- * called, since they are properties of an object; they would be a twentieth of the script on every page view.
+ * called, since they are properties of an object; they would be a third of what keeps an answer.
  */
 const onlySet = {
   name: 'only-set',
   transform(code, id) {
     if (!id.includes('/js-cookie/')) return null;
-    const shaken = code.replace(/return Object\.create\([^]*?\n {2}\)\n\}/, 'return { set }\n}');
-    if (shaken === code) this.error('js-cookie has changed: look at what it exports');
-    return shaken;
+    const cuts = [
+      [/return Object\.create\([^]*?\n {2}\)\n\}/, 'return { set }\n}'],
+      [/ {2}read: function[^]*?\n {2}\},\n(?= {2}write: )/, ''],
+    ];
+    return cuts.reduce((rest, [part, instead]) => {
+      if (!part.test(rest)) this.error('js-cookie has changed: look at what it exports');
+      return rest.replace(part, instead);
+    }, code);
   },
 };
 
@@ -69,17 +74,21 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
   return (getModuleInfo(id)?.importers ?? []).some((one) => isNeededBy(entry, one, getModuleInfo, seen));
 }
 
-/** What keeps an answer shares no file with the screen: Lit throws at load under `trusted-types 'none'`. */
-const keepPart = path.resolve('src/parts/keep.ts');
-const keep = {
-  input: keepPart,
-  output: { file: `${out}/shirase.keep.js`, format: 'es' },
-  plugins: bundle(true),
-};
+/** What keeps and proves an answer shares no file with the screen: Lit throws at load under `trusted-types 'none'`. */
+const alone = ['keep', 'proof'];
+const partFile = (name) => path.resolve('src/parts', name);
+const isLone = (id) => alone.some((name) => [`./${name}`, partFile(name)].includes(id));
+const paths = Object.fromEntries(alone.map((name) => [partFile(name), `./shirase.${name}.js`]));
+const lone = alone.map((name) => ({
+  input: partFile(`${name}.ts`),
+  external: isLone,
+  output: { file: `${out}/shirase.${name}.js`, format: 'es', paths },
+  plugins: [...bundle(true), versionImports],
+}));
 
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
-  external: (id) => path.resolve('src/parts', `${id}.ts`) === keepPart,
+  external: isLone,
   input: Object.fromEntries(
     ['ask', 'choose', 'tell', 'back', 'late'].map((name) => [name, `src/parts/${name}.ts`]),
   ),
@@ -88,7 +97,7 @@ const parts = {
     format: 'es',
     entryFileNames: 'shirase.[name].js',
     chunkFileNames: 'shirase.[name].js',
-    paths: { [keepPart.replace(/\.ts$/, '')]: './shirase.keep.js' },
+    paths,
     manualChunks(id, { getModuleInfo }) {
       if (isNeededBy(/parts\/ask\.ts$/, id, getModuleInfo)) return 'ask';
       const both = [/parts\/choose\.ts$/, /parts\/tell\.ts$/].every((one) =>
@@ -131,6 +140,12 @@ const ascii = terser({
   format: { ascii_only: true, beautify: true, comments: false },
 });
 
+/** Without the compressor, which knows it in the bundles. */
+const knowVersion = {
+  name: 'know-version',
+  transform: (code) => code.replace(/\bSHIRASE_VERSION\b(?!:)/g, JSON.stringify(version)),
+};
+
 /** Module by module, with types, for those who have a bundler of their own. */
 const modules = {
   // Entries that reach each other would be written in the order in which they happened to be read.
@@ -146,6 +161,7 @@ const modules = {
       declarationDir: `${out}/esm`,
       rootDir: 'src',
     }),
+    knowVersion,
     ascii,
   ],
 };
@@ -157,4 +173,4 @@ const command = {
   plugins: [nodeResolve(), compile()],
 };
 
-export default [script, keep, parts, ...all, modules, command];
+export default [script, ...lone, parts, ...all, modules, command];

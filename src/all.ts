@@ -1,16 +1,18 @@
-import { keepChoice } from './core/keep-choice';
 import { recreateScript } from './gates/recreate-script';
 import { placeReopenButton } from './loader/reopen-button';
 import { run } from './loader/run';
 import { scriptTag } from './loader/script-tag';
+import { keeperWith } from './receipts/keeper-with';
+import { prove } from './receipts/prove';
 
 const script = scriptTag();
+const keeper = keeperWith(() => Promise.resolve({ prove }));
 
 /** The other parts stand in the same file, after this: they are there as soon as the file has run to its end. */
 if (script) {
   run(script, (name) =>
     Promise.resolve({
-      default: { keep: keepChoice, late: recreateScript, back: placeReopenButton }[name as string],
+      default: { keep: keeper, late: recreateScript, back: placeReopenButton }[name as string],
     }),
   );
 }

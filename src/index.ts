@@ -1,12 +1,13 @@
 import { recreateScript } from './gates/recreate-script';
 import { createStore } from './core/create-store';
-import { keepChoice } from './core/keep-choice';
 import { trouble } from './config/trouble';
 import { sharedStore } from './core/shared-store';
+import { keeperWith } from './receipts/keeper-with';
 import type { PageShirase, Shirase } from './shirase';
 import { complete, startWith, type StartOptions } from './start';
 
-const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keepChoice };
+const keeper = keeperWith(() => import('./receipts/prove'));
+const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keeper };
 
 /** Says what is wrong with the file, as soon as one has come of which something cannot be used. */
 function tellFlaws(shirase: PageShirase): void {
@@ -42,6 +43,7 @@ export type { ConfigFile } from './config/types/config-file';
 export type { Problem } from './config/problem';
 export type { Choices, Method } from './core/answer';
 export type { Consent } from './core/consent';
+export type { Receipt, ReceiptEvent } from './core/receipt';
 export type { Saved, Store } from './core/store';
 export type { Shirase } from './shirase';
 export type { StartOptions } from './start';

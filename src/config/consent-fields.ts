@@ -1,16 +1,21 @@
 import { list } from './read/list';
 import type { Reader } from './read/reader';
 import { flag, id, languageTag, matching, oneOf, required, string, whole } from './read/scalars';
+import { endpointGrammar } from './read-record-endpoint';
 import { models } from './strictness';
 
 /** The domain of a cookie, with or without the leading dot. */
 export const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
 
-/** `null` says "this host only" in words of JSON. */
-const domainOrNull: Reader<string | undefined> = (value, path, tell) =>
-  value === null ? undefined : domain(value, path, tell);
+/** `null` says "none" in words of JSON. */
+const orNull =
+  (reader: Reader<string | undefined>): Reader<string | undefined> =>
+  (value, path, tell) =>
+    value === null ? undefined : reader(value, path, tell);
 
-export const cookieFields = { domain: domainOrNull, path: matching(/^\/[\w\-./~%]*$/, 'path') };
+export const recordFields = { endpoint: orNull(matching(endpointGrammar, 'endpoint')) };
+
+export const cookieFields = { domain: orNull(domain), path: matching(/^\/[\w\-./~%]*$/, 'path') };
 
 export const consentFields = { model: oneOf(models, undefined), days: whole(1, 395) };
 

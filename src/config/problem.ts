@@ -21,6 +21,7 @@ export type StructureCode =
   | 'length'
   | 'domain'
   | 'path'
+  | 'endpoint'
   | 'name';
 
 /** What is wrong with the file as a whole: where it came from, or how it is written. */
@@ -37,6 +38,9 @@ export type SourceCode =
 export type PageCode =
   | 'not-saved'
   | 'record-unreadable'
+  | 'receipts-unreadable'
+  | 'receipt-not-kept'
+  | 'receipt-not-sent'
   | 'google-too-late'
   | 'screen-failed'
   | 'document-write'

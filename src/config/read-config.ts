@@ -7,6 +7,7 @@ import {
   format,
   googleKeys,
   languageFields,
+  recordFields,
   reopenKind,
   waitForUpdate,
 } from './consent-fields';
@@ -42,7 +43,11 @@ const file = strictShape({
   consentVersion,
   rules: list(oneOf(['JP', 'EU', 'US-CA'], undefined)),
   languages: strictShape(languageFields),
-  consent: strictShape({ ...consentFields, cookie: strictShape(cookieFields) }),
+  consent: strictShape({
+    ...consentFields,
+    cookie: strictShape(cookieFields),
+    record: strictShape(recordFields),
+  }),
   banner,
   reopen: strictShape({ kind: reopenKind, why: string }),
   theme,

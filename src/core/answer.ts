@@ -20,7 +20,7 @@ export type Choice = boolean | Choices;
 export function answer(
   choice: Choice,
   { rules }: ConsentSettings,
-  allowed: Allowed,
+  allowed: Pick<Allowed, 'get'>,
 ): Pick<ConsentRecord, 'categories' | 'services'> {
   const all = typeof choice === 'boolean' ? choice : undefined;
   const named = fields(choice);

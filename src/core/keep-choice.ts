@@ -1,24 +1,26 @@
 import type { ConsentSettings } from '../config/consent-settings';
 import { readCookiePlace } from '../config/read-cookie-place';
 import { strictness } from '../config/strictness';
-import type { Id } from '../config/types/small-types';
 import { answer, type Choice } from './answer';
-import type { Allowed } from './decide';
 import { clearTraces } from './clear-traces';
 import { encode } from './encode';
 import { keep } from './keep';
 import type { ConsentRecord } from './record';
+import type { Receipt } from './receipt';
 import type { Standing } from './standing';
+import type { PageStore } from './store';
 
-/** What a choice is made of beside itself. */
-export interface Situation {
-  /** The name of the cookie. */
-  readonly name: string;
-  /** The file's JSON. */
-  readonly source: unknown;
-  readonly settings: ConsentSettings;
-  readonly allowed: Allowed;
-  readonly standings: readonly Standing[];
+/** Keeps what visitors decide, and the proof of it. */
+export interface Keeper {
+  /** @param before What was remembered when the visitor chose. */
+  readonly keep: (
+    choice: Choice,
+    store: PageStore,
+    settings: ConsentSettings,
+    before: readonly Standing[],
+  ) => Outcome;
+  /** Gives the receipts, and sends those that wait. Never rejects. */
+  readonly receipts: (store: PageStore) => Promise<readonly Receipt[]>;
 }
 
 /** What became of a choice. */
@@ -27,7 +29,7 @@ export interface Outcome {
   readonly saved: boolean;
   readonly standing: Standing;
   /** Removes what services that are not allowed have left here. For the time when everybody knows of the choice. */
-  readonly clear: (allows: (id: Id) => boolean) => void;
+  readonly clear: () => void;
 }
 
 /** Eight letters and digits; unique enough to tell records apart, useless for following anybody. */
@@ -38,19 +40,19 @@ const newId = (): string =>
  * Makes a record of a choice and keeps it. One that is lost counts as denied; a browser that keeps nothing at all is
  * obeyed for this page.
  */
-export function keepChoice(choice: Choice, situation: Situation): Outcome {
-  const { name, source, settings, allowed, standings } = situation;
+export const keepChoice: Keeper['keep'] = (choice, store, settings, before) => {
+  const source = store.source();
   const record: ConsentRecord = {
     consentVersion: settings.consentVersion,
     time: Math.floor(Date.now() / 1000),
     strictness: strictness(settings.model),
-    id: standings.find((one) => one.record)?.record?.id ?? newId(),
-    ...answer(choice, settings, allowed),
+    id: before.find((one) => one.record)?.record?.id ?? newId(),
+    ...answer(choice, settings, { get: store.allows }),
   };
-  const kept = keep(name, encode(record), settings.days, readCookiePlace(source));
+  const kept = keep(store.name, encode(record), settings.days, readCookiePlace(source));
   return {
     saved: kept === 'kept',
     standing: kept === 'lost' ? {} : { answered: true, record },
-    clear: (allows) => clearTraces(source, allows, name),
+    clear: () => clearTraces(source, store.allows, store.name),
   };
-}
+};

@@ -11,6 +11,7 @@ import { PreferencesDraft } from './preferences-draft';
 import { preferencesGroups, type PreferencesGroup } from './preferences-groups';
 import { preferencesStyles } from './preferences-styles';
 import type { PreferencesActs } from './preferences-view';
+import { saveReceipts } from './save-receipts';
 import { serviceStyles } from './service-styles';
 import { overlay, tokens, type } from './surface';
 import { switchStyles } from './switch-styles';
@@ -33,6 +34,7 @@ interface Sheet {
  * @csspart dialog - The dialog.
  * @csspart title - The heading.
  * @csspart close - The button that closes and records nothing.
+ * @csspart download - The button that saves the receipts as a file; there once there was a choice.
  * @csspart withdraw - The button that takes the consent back; there once something was agreed to.
  * @csspart category - One category.
  * @csspart switch - The switch of a category or service.
@@ -72,6 +74,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     save: () => this.#answer('preferences.saved', (store, choices) => store.choose(choices, 'preferences')),
     withdraw: () => this.#answer('preferences.withdrawn', (store) => store.withdraw('preferences')),
     close: () => this.#close(),
+    download: async () => saveReceipts((await this.#consent.store?.receipts()) ?? []),
     set: (id, on) => {
       this.#sheet?.draft.set(id, on);
       this.requestUpdate();

@@ -1,5 +1,5 @@
 import { trouble } from '../config/trouble';
-import type { Keeper } from '../core/create-store';
+import type { Keeper } from '../core/keep-choice';
 import { readCookies } from '../core/read-cookies';
 import { sharedStore } from '../core/shared-store';
 import { parseConfig } from '../fetch-config';

@@ -1,1 +1,8 @@
-export { keepChoice as default } from '../core/keep-choice';
+import { keeperWith } from '../receipts/keeper-with';
+
+const proof = () => import('./proof');
+
+// It should be here before the answer, in case the visitor leaves at once; where it cannot be had, the answer tells.
+proof().catch(() => undefined);
+
+export default keeperWith(proof);
