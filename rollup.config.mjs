@@ -20,6 +20,8 @@ const onlySet = {
   transform(code, id) {
     if (!id.includes('/js-cookie/')) return null;
     const cuts = [
+      // The platform's own, which does not take what a page has put into a prototype either.
+      [/function assign \(target\) \{[^]*?\n\}\n/, 'const assign = Object.assign;\n'],
       [/return Object\.create\([^]*?\n {2}\)\n\}/, 'return { set }\n}'],
       [/ {2}read: function[^]*?\n {2}\},\n(?= {2}write: )/, ''],
     ];
@@ -77,8 +79,8 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
 /** What keeps and proves an answer shares no file with the screen: Lit throws at load under `trusted-types 'none'`. */
 const alone = ['keep', 'proof'];
 const partFile = (name) => path.resolve('src/parts', name);
-const isLone = (id) => alone.some((name) => [`./${name}`, partFile(name)].includes(id));
 const paths = Object.fromEntries(alone.map((name) => [partFile(name), `./shirase.${name}.js`]));
+const isLone = (id, from) => !!from && Object.hasOwn(paths, path.resolve(path.dirname(from), id));
 const lone = alone.map((name) => ({
   input: partFile(`${name}.ts`),
   external: isLone,

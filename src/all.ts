@@ -1,12 +1,12 @@
+import { keeperWith } from './core/keeper-with';
 import { recreateScript } from './gates/recreate-script';
 import { placeReopenButton } from './loader/reopen-button';
 import { run } from './loader/run';
 import { scriptTag } from './loader/script-tag';
-import { keeperWith } from './receipts/keeper-with';
 import { prove } from './receipts/prove';
 
 const script = scriptTag();
-const keeper = keeperWith(() => Promise.resolve({ prove }));
+const keeper = keeperWith(prove);
 
 /** The other parts stand in the same file, after this: they are there as soon as the file has run to its end. */
 if (script) {

@@ -1,12 +1,13 @@
 import { recreateScript } from './gates/recreate-script';
 import { createStore } from './core/create-store';
+import { keeperWith } from './core/keeper-with';
 import { trouble } from './config/trouble';
 import { sharedStore } from './core/shared-store';
-import { keeperWith } from './receipts/keeper-with';
+import { fetchProver } from './receipts/fetch-prover';
 import type { PageShirase, Shirase } from './shirase';
 import { complete, startWith, type StartOptions } from './start';
 
-const keeper = keeperWith(() => import('./receipts/prove'));
+const keeper = keeperWith(fetchProver(() => import('./receipts/prove')));
 const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keeper };
 
 /** Says what is wrong with the file, as soon as one has come of which something cannot be used. */

@@ -3,7 +3,7 @@ import type { LanguageTag } from './config/types/small-types';
 import type { Consent } from './core/consent';
 import { attempt } from './core/attempt';
 import { createStore } from './core/create-store';
-import type { Keeper } from './core/keep-choice';
+import type { Keeper } from './core/keeper-with';
 import { sharedStore, shareStore } from './core/shared-store';
 import type { PageStore } from './core/store';
 import { fetchConfig, parseConfig, patience, type Loaded } from './fetch-config';

@@ -7,7 +7,7 @@ import type { Choice, Method } from './answer';
 import { cell } from './cell';
 import { describeRecord, idsOf, type Consent } from './consent';
 import { decide, isAsked, type Allowed } from './decide';
-import type { Keeper } from './keep-choice';
+import type { Keeper } from './keeper-with';
 import { readCopy } from './read-copy';
 import { recall, stored } from './recall';
 import { refusal, type Standing } from './standing';
@@ -88,7 +88,7 @@ export function createStore(
     const saved = !!outcome?.saved;
     // Without what keeps it, a refusal is in force already, and anything else is denied.
     if (outcome || choice !== false) settle(file, [outcome?.standing ?? {}], by);
-    outcome?.clear();
+    outcome?.close();
     if (!saved) tell(trouble('not-saved'));
     return { saved };
   };

@@ -1,8 +1,4 @@
-import { keeperWith } from '../receipts/keeper-with';
+import { keeperWith } from '../core/keeper-with';
+import { fetchProver } from '../receipts/fetch-prover';
 
-const proof = () => import('./proof');
-
-// It should be here before the answer, in case the visitor leaves at once; where it cannot be had, the answer tells.
-proof().catch(() => undefined);
-
-export default keeperWith(proof);
+export default keeperWith(fetchProver(() => import('./proof')));

@@ -42,7 +42,7 @@ async function sendAll(store: PageStore, endpoint: string): Promise<void> {
     if (wait) return tryAgain(store, wait);
     const receipt = readReceipts(name).receipts.find((one) => one.id === id);
     const verdict: Verdict = receipt ? await postReceipt(endpoint, receipt) : { is: 'refused' };
-    if (verdict.is === 'refused') tellOnce(store, 'receipt-not-sent', id);
+    if (verdict.is === 'refused') tellOnce(store, 'receipt-unsent', id);
     if (!keepQueue(name, after(readQueue(name), id, verdict))) return;
   }
 }
@@ -62,6 +62,6 @@ export async function deliver(store: PageStore, atOnce = false): Promise<void> {
       await sendAll(store, endpoint);
     });
   } catch (error) {
-    tellOnce(store, 'receipt-not-sent', error);
+    tellOnce(store, 'receipt-unsent', error);
   }
 }

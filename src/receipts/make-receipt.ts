@@ -12,7 +12,7 @@ declare const SHIRASE_VERSION: string;
 
 /** A decision, as the store knew it when it was in force. */
 export interface Decision {
-  readonly settings: ConsentSettings;
+  readonly settings: Pick<ConsentSettings, 'rules' | 'model' | 'consentVersion'>;
   /** What was remembered before. */
   readonly before: readonly Standing[];
   readonly decided: Consent;

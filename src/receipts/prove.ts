@@ -1,4 +1,5 @@
 import { readRecordEndpoint } from '../config/read-record-endpoint';
+import type { Prover } from '../core/keeper-with';
 import type { Receipt } from '../core/receipt';
 import type { PageStore } from '../core/store';
 import { deliver } from './deliver';
@@ -17,14 +18,14 @@ function enqueue(store: PageStore, receipts: readonly Receipt[], { id }: Receipt
   const queue = readQueue(store.name);
   const ids = [...queue.ids, id];
   const room = fitting(receipts.filter((one) => ids.includes(one.id)));
-  if (room.length < ids.length) tellOnce(store, 'receipt-not-sent', ids[0]);
+  if (room.length < ids.length) tellOnce(store, 'receipt-unsent', ids[0]);
   return keepQueue(store.name, { ...queue, ids: room });
 }
 
 /** Where nothing can be kept, it is sent once, and nobody tries again. */
 async function sendOnce(store: PageStore, endpoint: string, receipt: Receipt): Promise<void> {
   const { is } = await postReceipt(endpoint, receipt);
-  if (is !== 'taken') tellOnce(store, 'receipt-not-sent', receipt.id);
+  if (is !== 'taken') tellOnce(store, 'receipt-unsent', receipt.id);
 }
 
 async function add(store: PageStore, decision: Decision): Promise<void> {
@@ -36,7 +37,7 @@ async function add(store: PageStore, decision: Decision): Promise<void> {
   if (damaged) tellOnce(store, 'receipts-unreadable');
   const all = [...receipts, receipt];
   const kept = keepReceipts(store.name, all);
-  if (!kept) tellOnce(store, 'receipt-not-kept');
+  if (!kept) tellOnce(store, 'receipt-lost');
   const endpoint = readRecordEndpoint(source);
   if (endpoint !== undefined && !(kept && enqueue(store, all, receipt)))
     void sendOnce(store, endpoint, receipt);
@@ -46,16 +47,17 @@ async function add(store: PageStore, decision: Decision): Promise<void> {
 const whenIdle = (action: () => void): void =>
   void ((window as Partial<Window>).requestIdleCallback ?? setTimeout)(action);
 
-/** Keeps the receipt of a decision, if one is given, sends those that wait, and gives all. Never rejects. */
-export async function prove(store: PageStore, decision?: Decision): Promise<readonly Receipt[]> {
+export const prove: Prover = async (store, before, decided) => {
+  const settings = store.settings();
+  const decision = settings && before && decided && { settings, before, decided };
   try {
     if (decision) line = line.then(() => add(store, decision));
     await line;
   } catch (error) {
-    tellOnce(store, 'receipt-not-kept', error);
+    tellOnce(store, 'receipt-lost', error);
     line = Promise.resolve();
   }
   if (decision) void deliver(store);
   else whenIdle(() => void deliver(store));
   return readReceipts(store.name).receipts;
-}
+};
