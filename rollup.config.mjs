@@ -13,15 +13,22 @@ const compile = (options = {}) =>
 
 /**
  * We write cookies with js-cookie and read them ourselves. A bundler cannot see that the other methods are never
- * called, since they are properties of an object; a visitor would wait for them before an answer can be kept.
+ * called, since they are properties of an object; they would be a third of what keeps an answer.
  */
 const onlySet = {
   name: 'only-set',
   transform(code, id) {
     if (!id.includes('/js-cookie/')) return null;
-    const shaken = code.replace(/return Object\.create\([^]*?\n {2}\)\n\}/, 'return { set }\n}');
-    if (shaken === code) this.error('js-cookie has changed: look at what it exports');
-    return shaken;
+    const cuts = [
+      // The platform's own, which does not take what a page has put into a prototype either.
+      [/function assign \(target\) \{[^]*?\n\}\n/, 'const assign = Object.assign;\n'],
+      [/return Object\.create\([^]*?\n {2}\)\n\}/, 'return { set }\n}'],
+      [/ {2}read: function[^]*?\n {2}\},\n(?= {2}write: )/, ''],
+    ];
+    return cuts.reduce((rest, [part, instead]) => {
+      if (!part.test(rest)) this.error('js-cookie has changed: look at what it exports');
+      return rest.replace(part, instead);
+    }, code);
   },
 };
 
@@ -70,23 +77,27 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
 }
 
 /** What works without a screen shares no file with it: Lit throws at load under `trusted-types 'none'`. */
-const alone = ['keep', 'back', 'late', 'more'].map((name) => ({
-  input: `src/parts/${name}.ts`,
-  output: { file: `${out}/shirase.${name}.js`, format: 'es' },
-  plugins: bundle(true),
+const alone = ['keep', 'proof', 'back', 'late', 'more'];
+const partFile = (name) => path.resolve('src/parts', name);
+const paths = Object.fromEntries(alone.map((name) => [partFile(name), `./shirase.${name}.js`]));
+const isLone = (id, from) => !!from && Object.hasOwn(paths, path.resolve(path.dirname(from), id));
+const lone = alone.map((name) => ({
+  input: partFile(`${name}.ts`),
+  external: isLone,
+  output: { file: `${out}/shirase.${name}.js`, format: 'es', paths },
+  plugins: [...bundle(true), versionImports],
 }));
-const keepPart = path.resolve('src/parts/keep.ts');
 
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
-  external: (id) => path.resolve('src/parts', `${id}.ts`) === keepPart,
+  external: isLone,
   input: Object.fromEntries(['ask', 'choose', 'tell'].map((name) => [name, `src/parts/${name}.ts`])),
   output: {
     dir: out,
     format: 'es',
     entryFileNames: 'shirase.[name].js',
     chunkFileNames: 'shirase.[name].js',
-    paths: { [keepPart.replace(/\.ts$/, '')]: './shirase.keep.js' },
+    paths,
     manualChunks(id, { getModuleInfo }) {
       if (isNeededBy(/parts\/ask\.ts$/, id, getModuleInfo)) return 'ask';
       const both = [/parts\/choose\.ts$/, /parts\/tell\.ts$/].every((one) =>
@@ -129,6 +140,12 @@ const ascii = terser({
   format: { ascii_only: true, beautify: true, comments: false },
 });
 
+/** Without the compressor, which knows it in the bundles. */
+const knowVersion = {
+  name: 'know-version',
+  transform: (code) => code.replace(/\bSHIRASE_VERSION\b(?!:)/g, JSON.stringify(version)),
+};
+
 /** Module by module, with types, for those who have a bundler of their own. */
 const modules = {
   // Entries that reach each other would be written in the order in which they happened to be read.
@@ -144,6 +161,7 @@ const modules = {
       declarationDir: `${out}/esm`,
       rootDir: 'src',
     }),
+    knowVersion,
     ascii,
   ],
 };
@@ -155,4 +173,4 @@ const command = {
   plugins: [nodeResolve(), compile()],
 };
 
-export default [script, ...alone, parts, ...all, modules, command];
+export default [script, ...lone, parts, ...all, modules, command];

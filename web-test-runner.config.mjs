@@ -14,7 +14,15 @@ const elsewhere = ['node', 'pages'].map((folder) => `!test/${folder}/**`);
 export default {
   files: ['test/**/*.test.ts', ...elsewhere],
   nodeResolve: { exportConditions: ['production', 'default'], extensions: ['.mjs', '.js', '.ts'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'es2022' }), inputCommands()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      tsconfig: './tsconfig.json',
+      target: 'es2022',
+      define: { SHIRASE_VERSION: '"0.0.0"' },
+    }),
+    inputCommands(),
+  ],
   browsers: availableEngines().map(launcherFor),
   // Two browsers at once on two cores make each other late; a page in the background gets no frames.
   concurrency: 1,

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
+import { openReceipts, takeReceipts } from './receipts.mjs';
 import { serveDemo } from './serve.mjs';
+import { sites } from './sites.mjs';
 import { vendorHandler } from './vendors.mjs';
 
 /**
@@ -10,19 +12,22 @@ import { vendorHandler } from './vendors.mjs';
  * `localhost` and the vendors on `127.0.0.1`, because cookies do not tell ports apart.
  *
  * Port 0 takes any free one. `url` and `vendorUrl` are origins, without a slash at the end. `vendorLog` holds every
- * request that reached a vendor, oldest first; `vendorLog.length = 0` empties it.
+ * request that reached a vendor, oldest first; `vendorLog.length = 0` empties it. `receipts()` gives the rows of the
+ * database that the sites keep their receipts in, which is in memory unless a file is named.
  *
- * @param {{ port?: number, vendorPort?: number, quiet?: boolean }} [options]
- * @returns {Promise<{ url: string, vendorUrl: string, vendorLog: VendorRequest[], stop(): Promise<void> }>}
+ * @param {{ port?: number, vendorPort?: number, receiptsFile?: string, quiet?: boolean }} [options]
+ * @returns {Promise<{ url: string, vendorUrl: string, vendorLog: VendorRequest[], receipts(): object[], stop(): Promise<void> }>}
  *
  * @typedef {{ time: number, vendor: string, path: string, referer: string, cookie: string }} VendorRequest
  */
-export async function startDemo({ port = 8000, vendorPort = 8001, quiet = false } = {}) {
+export async function startDemo({ port = 8000, vendorPort = 8001, receiptsFile, quiet = false } = {}) {
   const vendorLog = [];
   const vendorServer = await startVendors(vendorPort, vendorLog);
   const vendorUrl = `http://127.0.0.1:${vendorServer.address().port}`;
-  const siteServer = await startSites(port, vendorUrl).catch((error) => {
+  const receipts = openReceipts(receiptsFile);
+  const siteServer = await startSites(port, vendorUrl, receipts).catch((error) => {
     vendorServer.close();
+    receipts.close();
     throw error;
   });
   const url = `http://localhost:${siteServer.server.address().port}`;
@@ -32,8 +37,10 @@ export async function startDemo({ port = 8000, vendorPort = 8001, quiet = false 
     url,
     vendorUrl,
     vendorLog,
+    receipts: receipts.rows,
     async stop() {
       await Promise.all([siteServer.stop(), closed(vendorServer)]);
+      receipts.close();
     },
   };
 }
@@ -44,7 +51,7 @@ async function startVendors(port, log) {
   return server;
 }
 
-async function startSites(port, vendorUrl) {
+async function startSites(port, vendorUrl, receipts) {
   await isFree(port);
   return startDevServer({
     readCliArgs: false,
@@ -56,7 +63,7 @@ async function startSites(port, vendorUrl) {
       rootDir: fileURLToPath(new URL('.', import.meta.url)),
       injectWebSocket: false,
       disableFileWatcher: true,
-      middleware: [serveDemo(vendorUrl)],
+      middleware: [takeReceipts(receipts, sites), serveDemo(vendorUrl)],
     },
   });
 }

@@ -1,11 +1,11 @@
-// Serves the demo sites with the built widget, until interrupted.
+// Serves the demo sites with the built widget, until interrupted. RECEIPTS=receipts.db keeps the receipts in a file.
 import { startDemo } from '../demo/server.mjs';
 
 const port = Number(process.env.PORT ?? 8000);
 const vendorPort = Number(process.env.VENDOR_PORT ?? 8001);
 
 try {
-  const demo = await startDemo({ port, vendorPort });
+  const demo = await startDemo({ port, vendorPort, receiptsFile: process.env.RECEIPTS });
   const end = async () => {
     await demo.stop();
     process.exit(0);

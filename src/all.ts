@@ -1,17 +1,19 @@
-import { keepChoice } from './core/keep-choice';
+import { keeperWith } from './core/keeper-with';
 import { recreateScript } from './gates/recreate-script';
 import { placeReopenButton } from './loader/reopen-button';
 import { run } from './loader/run';
 import { scriptTag } from './loader/script-tag';
 import { openWithMore } from './open-with-more';
+import { prove } from './receipts/prove';
 
 const script = scriptTag();
+const keeper = keeperWith(prove);
 
 /** The other parts stand in the same file, after this: they are there as soon as the file has run to its end. */
 if (script) {
   run(script, (name) =>
     Promise.resolve({
-      default: { keep: keepChoice, late: recreateScript, back: placeReopenButton, more: openWithMore }[
+      default: { keep: keeper, late: recreateScript, back: placeReopenButton, more: openWithMore }[
         name as string
       ],
     }),

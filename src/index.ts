@@ -1,14 +1,16 @@
 import { recreateScript } from './gates/recreate-script';
 import { createStore } from './core/create-store';
-import { keepChoice } from './core/keep-choice';
+import { keeperWith } from './core/keeper-with';
 import { trouble } from './config/trouble';
 import { sharedStore } from './core/shared-store';
+import { fetchProver } from './receipts/fetch-prover';
 import type { PageShirase, Shirase } from './shirase';
 import { complete, startWith, type StartOptions } from './start';
 
+const keeper = keeperWith(fetchProver(() => import('./receipts/prove')));
 const parts = {
   recreate: () => Promise.resolve(recreateScript),
-  keeper: () => keepChoice,
+  keeper: () => keeper,
   more: () => import('./open-with-more').then((part) => part.openWithMore),
 };
 
@@ -50,6 +52,7 @@ export type { ConfigFile } from './config/types/config-file';
 export type { Problem } from './config/problem';
 export type { Choices, Method } from './core/answer';
 export type { Consent } from './core/consent';
+export type { Receipt, ReceiptEvent } from './core/receipt';
 export type { Saved, Store } from './core/store';
 export type { Shirase } from './shirase';
 export type { StartOptions } from './start';

@@ -242,6 +242,18 @@ function collect() {
     return { problems, tell };
 }
 
+/** Own fields only, with no prototype behind them: a polluted one must not answer for the file (CVE-2024-57708). */
+const fields$2 = (value) => ({ __proto__: null, ...value });
+const entries$1 = (value) => (Array.isArray(value) ? value.map(fields$2) : []);
+
+/** A text as written, one or by language, in the form in which it is spoken. Blank ones count as absent. */
+const textOf$1 = (value) => Object.fromEntries(Object.entries(typeof value === 'string' ? { '': value } : fields$2(value)).filter((entry) => typeof entry[1] === 'string' && !!entry[1].trim()));
+/** A string of a certain grammar, or `undefined`. */
+const stringOf = (value, grammar) => typeof value === 'string' && grammar.test(value) ? value : undefined;
+
+/** An address for what is sent rather than followed: of this site, or of another over https. */
+const endpointGrammar = /^(https:\/\/[^\s\\/?#]|\/(?![\\/]))[^\s\\]*$/;
+
 /** From the loosest to the strictest. Models are tightened, never loosened: of several the strictest holds. */
 const models = ['notice', 'optOut', 'optIn'];
 /** How strict the strictest is: under it nothing starts before the visitor has answered. */
@@ -251,9 +263,10 @@ const strictness = (model) => (models.indexOf(model) + models.length) % models.l
 
 /** The domain of a cookie, with or without the leading dot. */
 const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
-/** `null` says "this host only" in words of JSON. */
-const domainOrNull = (value, path, tell) => value === null ? undefined : domain(value, path, tell);
-const cookieFields = { domain: domainOrNull, path: matching(/^\/[\w\-./~%]*$/, 'path') };
+/** `null` says "none" in words of JSON. */
+const orNull = (reader) => (value, path, tell) => value === null ? undefined : reader(value, path, tell);
+const recordFields = { endpoint: orNull(matching(endpointGrammar, 'endpoint')) };
+const cookieFields = { domain: orNull(domain), path: matching(/^\/[\w\-./~%]*$/, 'path') };
 /** `JP`, `US-CA`, the European Economic Area, or the rest of the world. */
 const regionName = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA|\*)$/, 'region');
 const model = oneOf(models, undefined);
@@ -293,10 +306,6 @@ const format = (value, path, tell) => {
 };
 const consentVersion = whole$3(0, 999_999_999);
 const languageFields = { default: languageTag$1, available: list(languageTag$1), original: languageTag$1 };
-
-/** Own fields only, with no prototype behind them: a polluted one must not answer for the file (CVE-2024-57708). */
-const fields$2 = (value) => ({ __proto__: null, ...value });
-const entries$1 = (value) => (Array.isArray(value) ? value.map(fields$2) : []);
 
 /**
  * The region that the page says, else the country in which the time zone lies, of Japan and of those that the file
@@ -404,12 +413,14 @@ function readConsent(json, place) {
         add(rules, id, { category: id, required, strictness: strict, gpc });
     }
     const present = services.filter((one) => addService(rules, one, strict));
+    const most = [...rules.values()].reduce((so, rule) => Math.max(so, rule.strictness), strict);
     return {
         usable,
         flawed: !usable || rules.size < categories.length + services.length,
         rules,
         aliases: aliasesOf(present),
-        model: models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
+        model: models[most],
+        strictness: most,
         consentVersion: whole$2(file['consentVersion'], 0, 999_999_999, 1),
         days: whole$2(days, 1, 395, 180),
         google: googleConsentMode
@@ -505,11 +516,6 @@ const notice$1 = strictShape({
 });
 
 const person$1 = strictShape({ title: text, name: text });
-
-/** A text as written, one or by language, in the form in which it is spoken. Blank ones count as absent. */
-const textOf$1 = (value) => Object.fromEntries(Object.entries(typeof value === 'string' ? { '': value } : fields$2(value)).filter((entry) => typeof entry[1] === 'string' && !!entry[1].trim()));
-/** A string of a certain grammar, or `undefined`. */
-const stringOf = (value, grammar) => typeof value === 'string' && grammar.test(value) ? value : undefined;
 
 function languagesOf(value) {
     const { default: written, available, original } = fields$2(value);
@@ -760,7 +766,11 @@ const file$4 = strictShape({
     consentVersion,
     rules: list(oneOf(['JP', 'EU', 'US-CA'], undefined)),
     languages: strictShape(languageFields),
-    consent: strictShape({ ...consentFields, cookie: strictShape(cookieFields) }),
+    consent: strictShape({
+        ...consentFields,
+        cookie: strictShape(cookieFields),
+        record: strictShape(recordFields),
+    }),
     banner: banner$1,
     reopen: strictShape({ kind: reopenKind, why: string }),
     theme,
@@ -1521,6 +1531,7 @@ const structure$1 = {
     length: (about) => `This is not a length${now$1(about)}. Please write a number with px, rem or em, such as 8px or 0.5rem.`,
     domain: (about) => `This is not a domain name${now$1(about)}. Please write it without https:// and slashes, such as example.co.jp.`,
     path: (about) => `This is not a path${now$1(about)}. Please begin it with a slash; most sites use just “/”.`,
+    endpoint: (about) => `Receipts cannot be sent there${now$1(about)}. Please write a path of your site that begins with a slash, such as /receipts, or an address that begins with https://. Until then nothing is sent.`,
     name: (about) => `This name has characters that cannot be used, or is too long${now$1(about)}. Please look for stray signs or spaces, and write the exact name.`,
 };
 
@@ -1634,6 +1645,7 @@ const structure = {
     length: (about) => `長さとして読めません${now(about)}。「8px」「0.5rem」のように、数と単位（px、rem、em）で書いてください。`,
     domain: (about) => `ドメイン名として読めません${now(about)}。「https://」や「/」を付けず、「example.co.jp」のように書いてください。`,
     path: (about) => `パスとして読めません${now(about)}。「/」で始まる半角の文字で書いてください。ふつうは「/」だけで使います。`,
+    endpoint: (about) => `控えを送れない宛先です${now(about)}。「/receipts」のような「/」で始まるサイト内のパスか、「https://」で始まるURLを書いてください。直るまでは、どこにも送りません。`,
     name: (about) => `使えない文字があるか、長すぎます${now(about)}。記号や空白が紛れていないか確かめ、正しい名前を書いてください。`,
 };
 

@@ -12,6 +12,7 @@ export type { ConfigFile } from './config/types/config-file';
 export type { Problem } from './config/problem';
 export type { Choices, Method } from './core/answer';
 export type { Consent } from './core/consent';
+export type { Receipt, ReceiptEvent } from './core/receipt';
 export type { Saved, Store } from './core/store';
 export type { Shirase } from './shirase';
 export type { StartOptions } from './start';

@@ -2,17 +2,21 @@ import { recreateScript } from "./gates/recreate-script.js";
 
 import { createStore } from "./core/create-store.js";
 
-import { keepChoice } from "./core/keep-choice.js";
+import { keeperWith } from "./core/keeper-with.js";
 
 import { trouble } from "./config/trouble.js";
 
 import { sharedStore } from "./core/shared-store.js";
 
+import { fetchProver } from "./receipts/fetch-prover.js";
+
 import { complete, startWith } from "./start.js";
+
+const keeper = keeperWith(fetchProver(() => import("./receipts/prove.js")));
 
 const parts = {
     recreate: () => Promise.resolve(recreateScript),
-    keeper: () => keepChoice,
+    keeper: () => keeper,
     more: () => import("./open-with-more.js").then(part => part.openWithMore)
 };
 

@@ -1,5 +1,5 @@
 import type { LanguageTag } from './config/types/small-types';
-import { type Keeper } from './core/create-store';
+import type { Keeper } from './core/keeper-with';
 import type { PageStore } from './core/store';
 import { type Root } from './gates/open-gates';
 import type { Recreate } from './gates/release-script';

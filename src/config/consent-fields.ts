@@ -3,16 +3,21 @@ import type { Reader } from './read/reader';
 import { flag, id, languageTag, matching, oneOf, required, string, whole } from './read/scalars';
 import { isObject } from './read/shape';
 import { pointer, strictShape } from './read/strict-shape';
+import { endpointGrammar } from './read-record-endpoint';
 import { models } from './strictness';
 
 /** The domain of a cookie, with or without the leading dot. */
 export const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
 
-/** `null` says "this host only" in words of JSON. */
-const domainOrNull: Reader<string | undefined> = (value, path, tell) =>
-  value === null ? undefined : domain(value, path, tell);
+/** `null` says "none" in words of JSON. */
+const orNull =
+  (reader: Reader<string | undefined>): Reader<string | undefined> =>
+  (value, path, tell) =>
+    value === null ? undefined : reader(value, path, tell);
 
-export const cookieFields = { domain: domainOrNull, path: matching(/^\/[\w\-./~%]*$/, 'path') };
+export const recordFields = { endpoint: orNull(matching(endpointGrammar, 'endpoint')) };
+
+export const cookieFields = { domain: orNull(domain), path: matching(/^\/[\w\-./~%]*$/, 'path') };
 
 /** `JP`, `US-CA`, the European Economic Area, or the rest of the world. */
 const regionName = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA|\*)$/, 'region');

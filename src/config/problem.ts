@@ -22,6 +22,7 @@ export type StructureCode =
   | 'length'
   | 'domain'
   | 'path'
+  | 'endpoint'
   | 'name';
 
 /** What is wrong with the file as a whole: where it came from, or how it is written. */
@@ -38,6 +39,9 @@ export type SourceCode =
 export type PageCode =
   | 'not-saved'
   | 'record-unreadable'
+  | 'receipts-unreadable'
+  | 'receipt-lost'
+  | 'receipt-unsent'
   | 'google-too-late'
   | 'screen-failed'
   | 'document-write'

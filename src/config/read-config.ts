@@ -6,6 +6,7 @@ import {
   cookieFields,
   format,
   languageFields,
+  recordFields,
   reopenKind,
 } from './consent-fields';
 import type { ConsentSettings } from './consent-settings';
@@ -36,7 +37,11 @@ const file = strictShape({
   consentVersion,
   rules: list(oneOf(['JP', 'EU', 'US-CA'], undefined)),
   languages: strictShape(languageFields),
-  consent: strictShape({ ...consentFields, cookie: strictShape(cookieFields) }),
+  consent: strictShape({
+    ...consentFields,
+    cookie: strictShape(cookieFields),
+    record: strictShape(recordFields),
+  }),
   banner,
   reopen: strictShape({ kind: reopenKind, why: string }),
   theme,

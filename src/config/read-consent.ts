@@ -2,7 +2,7 @@ import type { ConsentSettings, Place, Rule } from './consent-settings';
 import { entries, fields, type Fields } from './fields';
 import { firstLanguage } from './first-language';
 import { models, strictest, strictness } from './strictness';
-import type { Id } from './types/small-types';
+import type { Id, Model } from './types/small-types';
 
 type Rules = Map<Id, Rule>;
 
@@ -63,13 +63,14 @@ export function readConsent(json: unknown, place?: Place): ConsentSettings {
     add(rules, id, { category: id as Id, required, strictness: strict, gpc });
   }
   const present = services.filter((one) => addService(rules, one, strict));
+  const most = [...rules.values()].reduce((so, rule) => Math.max(so, rule.strictness), strict);
   return {
     usable,
     flawed: !usable || rules.size < categories.length + services.length,
     rules,
     aliases: aliasesOf(present),
-    model:
-      models[[...rules.values()].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? 'optIn',
+    model: models[most] as Model,
+    strictness: most,
     consentVersion: whole(file['consentVersion'], 0, 999_999_999, 1),
     days: whole(days, 1, 395, 180),
     google: googleConsentMode

@@ -23,7 +23,7 @@ export type Choice = boolean | Choices;
 export function answer(
   choice: Choice,
   { rules }: ConsentSettings,
-  allowed: Allowed,
+  allowed: Pick<Allowed, 'get'>,
   by: Method,
 ): Pick<ConsentRecord, 'categories' | 'services' | 'overGpc'> {
   const named = fields(choice);

@@ -7,13 +7,12 @@ import type { Choice, Method } from './answer';
 import { cell } from './cell';
 import { describeRecord, idsOf, type Consent } from './consent';
 import { decide, isAsked, type Allowed } from './decide';
-import type { keepChoice } from './keep-choice';
+import type { Keeper } from './keeper-with';
+import { readCopy } from './read-copy';
 import { recall, stored } from './recall';
 import { refusal, type Standing } from './standing';
 import type { PageStore, Saved, Screen } from './store';
 import { tryTo } from './try-to';
-
-export type Keeper = typeof keepChoice;
 
 /**
  * The store of a page. Until it is given the file, it denies.
@@ -77,7 +76,7 @@ export function createStore(
       return { saved: false };
     }
     const turn = typeof choice === 'boolean' ? (turns += 1) : turns;
-    const situation = { name, source: json, settings: file, allowed, standings, by };
+    const before = standings;
     let keep: Keeper | Promise<Keeper | undefined> | undefined = keeper();
     if (keep instanceof Promise) {
       refuse();
@@ -86,16 +85,17 @@ export function createStore(
       // Meanwhile all was accepted or refused.
       if (turn < turns) return { saved: false };
     }
-    const outcome = keep?.(choice, situation);
+    const outcome = keep?.keep(choice, store, file, before, by);
     const saved = !!outcome?.saved;
     // Without what keeps it, a refusal is in force already, and anything else is denied.
     if (outcome || choice !== false) settle(file, [outcome?.standing ?? {}], by);
-    outcome?.clear(allows);
+    outcome?.close();
     if (!saved) tell(trouble('not-saved'));
     return { saved };
   };
 
-  return {
+  const store: PageStore = {
+    name,
     get,
     subscribe,
     problems,
@@ -111,6 +111,7 @@ export function createStore(
     withdraw: (by) => take(false, by),
     acknowledge: () => take({}, 'acknowledge'),
     choose: take,
+    receipts: async () => (await keeper())?.receipts(store) ?? [],
     showBanner: () => show({ banner: true }),
     showPreferences: () => show({ preferences: true }),
     hide: () => show({ banner: false, preferences: false }),
@@ -123,9 +124,11 @@ export function createStore(
       json = file;
       settings = readConsent(file, place);
       read(settings);
+      if (readCopy(`${name}-queue`)) void store.receipts();
     },
     look() {
       if (settings && stored(name) !== seen) read(settings);
     },
   };
+  return store;
 }

@@ -1,5 +1,4 @@
 import type { ConsentSettings } from '../config/consent-settings';
-import { strictness } from '../config/strictness';
 import { decode, said, type ConsentRecord } from './record';
 
 /** What a stored text amounts to today. Without a record, everything that can be refused is refused. */
@@ -17,11 +16,11 @@ export const refusal = '0';
 /** An answer holds for the version it was given to, under a model at least as strict, for a time, and for what it names. */
 const holds = (
   record: ConsentRecord,
-  { consentVersion, model, days, rules }: ConsentSettings,
+  { consentVersion, strictness, days, rules }: ConsentSettings,
   now: number,
 ): boolean =>
   record.consentVersion === consentVersion &&
-  record.strictness >= strictness(model) &&
+  record.strictness >= strictness &&
   record.time <= now + day &&
   record.time + days * day > now &&
   [...rules].every(

@@ -12,7 +12,7 @@ function moment(iso: string, language: string): string {
   }
 }
 
-/** When the visitor chose, under what number, and the way to take it back where something was agreed to. */
+/** When the visitor chose, under what number, the proof of it, and the way to take back what was agreed to. */
 export function consentReceipt({
   consent,
   voice,
@@ -27,6 +27,9 @@ export function consentReceipt({
       <span>${voice.word(preferencesWording, 'preferences.decided', { date })}</span>
       ${id ? html`<span class="quieter">${voice.word(preferencesWording, 'preferences.record', { id })}</span>` : nothing}
     </p>
+    <button type="button" part="download" class="quiet" @click=${acts.download}>
+      ${voice.word(preferencesWording, 'preferences.download')}
+    </button>
     ${
       agreed
         ? html`<button type="button" part="withdraw" class="quiet" @click=${acts.withdraw}>

@@ -12,6 +12,7 @@ import { preferencesGroups, type PreferencesGroup } from './preferences-groups';
 import { preferencesStyles } from './preferences-styles';
 import type { PreferencesActs } from './preferences-view';
 import { remarks } from './remarks';
+import { saveReceipts } from './save-receipts';
 import { serviceStyles } from './service-styles';
 import { overlay, tokens, type } from './surface';
 import { switchStyles } from './switch-styles';
@@ -34,6 +35,7 @@ interface Sheet {
  * @csspart dialog - The dialog.
  * @csspart title - The heading.
  * @csspart close - The button that closes and records nothing.
+ * @csspart download - The button that saves the receipts as a file; there once there was a choice.
  * @csspart withdraw - The button that takes the consent back; there once something was agreed to.
  * @csspart remark - What this visitor should know besides: what has changed since the last answer, or what Global
  *   Privacy Control has refused.
@@ -75,6 +77,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     save: () => this.#answer('preferences.saved', (store, choices) => store.choose(choices, 'preferences')),
     withdraw: () => this.#answer('preferences.withdrawn', (store) => store.withdraw('preferences')),
     close: () => this.#close(),
+    download: async () => saveReceipts((await this.#consent.store?.receipts()) ?? []),
     set: (id, on) => {
       this.#sheet?.draft.set(id, on);
       this.requestUpdate();

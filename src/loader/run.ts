@@ -1,5 +1,5 @@
 import { trouble } from '../config/trouble';
-import type { Keeper } from '../core/create-store';
+import type { Keeper } from '../core/keeper-with';
 import { readCookies } from '../core/read-cookies';
 import { sharedStore } from '../core/shared-store';
 import { parseConfig } from '../fetch-config';
@@ -22,7 +22,7 @@ declare global {
 }
 
 function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase {
-  const { cookie = 'shirase', lang: language, region, googleConsentMode, config } = dataset;
+  const { cookie, lang: language, region, googleConsentMode, config } = dataset;
   const inline = inlineConfig();
   const { json, problem } = inline ? parseConfig(inline) : {};
   const parts: Partial<Record<ModuleName, Promise<Module | void>>> = {};
@@ -48,7 +48,7 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
   );
   if (problem) shirase.tell(problem);
   // The first layer comes beside the file, not after it: on a slow line each step in a row costs its round trip.
-  if (!shirase.get().ready && !readCookies(cookie)[0]) void need('ask');
+  if (!shirase.get().ready && !readCookies(shirase.name)[0]) void need('ask');
   drawScreens(shirase, need);
   obeyPageMarks(shirase);
   return shirase;

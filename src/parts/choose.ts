@@ -7,3 +7,6 @@ import { tellProblems } from '../tell-problems';
 const store = sharedStore<PageStore>();
 
 if (store) tellProblems(store);
+
+// It comes while the visitor reads, and what proves the answer with it, in case the visitor leaves at once after.
+import('./proof').catch(() => undefined);

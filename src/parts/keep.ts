@@ -1,1 +1,4 @@
-export { keepChoice as default } from '../core/keep-choice';
+import { keeperWith } from '../core/keeper-with';
+import { fetchProver } from '../receipts/fetch-prover';
+
+export default keeperWith(fetchProver(() => import('./proof')));

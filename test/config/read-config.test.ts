@@ -146,6 +146,12 @@ describe('a file', () => {
       ['/services/0/hosts/0', withService({ hosts: ['https://x.example'] })],
     ],
     path: [['/consent/cookie/path', { ...good, consent: { cookie: { path: 'shop' } } }]],
+    endpoint: [
+      [
+        '/consent/record/endpoint',
+        { ...good, consent: { record: { endpoint: 'http://x.example/receipts' } } },
+      ],
+    ],
     name: [
       ['/theme/font', { ...good, theme: { font: 'url(x)' } }],
       ['/services/0/cookies/0/name', withService({ cookies: [{ name: '(a+)+$ ' }] })],

@@ -1,8 +1,8 @@
-import { keepChoice } from '../../src/core/keep-choice';
 import { sharedStore, shareStore } from '../../src/core/shared-store';
 import type { FetchModule, Module, ModuleName } from '../../src/loader/fetch-module';
 import { run } from '../../src/loader/run';
 import type { PageShirase } from '../../src/shirase';
+import { keeper } from '../core/keeper';
 import { forget } from '../core/storage-faults';
 
 const prefix = 'loader-test-';
@@ -38,7 +38,7 @@ export const newCookie = (): string => prefix + crypto.randomUUID();
 export function load(
   data: Readonly<Record<string, string>> = {},
   modules: (name: ModuleName) => Promise<Module | void> = (name) =>
-    Promise.resolve(name === 'keep' ? { default: keepChoice } : undefined),
+    Promise.resolve(name === 'keep' ? { default: keeper() } : undefined),
 ): Page {
   const script = document.createElement('script');
   const cookie = data['cookie'] ?? newCookie();

@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { keepChoice } from '../../src/core/keep-choice';
 import { shareStore } from '../../src/core/shared-store';
 import type { Module } from '../../src/loader/fetch-module';
 import type { Shirase } from '../../src/shirase';
 import { start } from '../../src/index';
 import { errorsOf } from '../core/errors-of';
+import { keeper } from '../core/keeper';
 import { kept } from '../core/storage-faults';
 import { file, load, newCookie, turn, unload, writeInline } from './loader-fixture';
 
@@ -208,7 +208,7 @@ describe('the parts beside the script', () => {
       const part = new Promise<Module | void>((resolve) => (come = resolve));
       writeInline(JSON.stringify(file({ consent: { model } })));
       const page = load({}, (name) => (name === 'keep' ? part : Promise.resolve()));
-      return { page: page.shirase!, cookie: page.cookie, come: () => come({ default: keepChoice }) };
+      return { page: page.shirase!, cookie: page.cookie, come: () => come({ default: keeper() }) };
     };
 
     it('is not waited for by a refusal', async () => {

@@ -1,6 +1,9 @@
 import type { Reader } from './read/reader';
 /** The domain of a cookie, with or without the leading dot. */
 export declare const domain: Reader<string | undefined>;
+export declare const recordFields: {
+    endpoint: Reader<string | undefined>;
+};
 export declare const cookieFields: {
     domain: Reader<string | undefined>;
     path: Reader<string | undefined>;

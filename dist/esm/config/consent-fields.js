@@ -6,14 +6,20 @@ import { isObject } from "./read/shape.js";
 
 import { strictShape, pointer } from "./read/strict-shape.js";
 
+import { endpointGrammar } from "./read-record-endpoint.js";
+
 import { models } from "./strictness.js";
 
 const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, "domain");
 
-const domainOrNull = (value, path, tell) => value === null ? undefined : domain(value, path, tell);
+const orNull = reader => (value, path, tell) => value === null ? undefined : reader(value, path, tell);
+
+const recordFields = {
+    endpoint: orNull(matching(endpointGrammar, "endpoint"))
+};
 
 const cookieFields = {
-    domain: domainOrNull,
+    domain: orNull(domain),
     path: matching(/^\/[\w\-./~%]*$/, "path")
 };
 
@@ -76,4 +82,4 @@ const languageFields = {
     original: languageTag
 };
 
-export { categoryFields, consentFields, consentVersion, cookieFields, domain, format, languageFields, reopenKind, serviceFields };
+export { categoryFields, consentFields, consentVersion, cookieFields, domain, format, languageFields, recordFields, reopenKind, serviceFields };

@@ -12,6 +12,8 @@ export interface ConsentSettings {
     readonly aliases: ReadonlyMap<string, Id>;
     /** The strictest model among the file's and its services'; it decides what the banner asks. */
     readonly model: Model;
+    /** How strict that is. */
+    readonly strictness: number;
     readonly consentVersion: number;
     /** Days that a choice is kept, 1 to 395. */
     readonly days: number;

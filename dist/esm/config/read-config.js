@@ -2,7 +2,7 @@ import { banner } from "./banner-fields.js";
 
 import { collect } from "./collect.js";
 
-import { consentVersion, reopenKind, consentFields, cookieFields, languageFields, format } from "./consent-fields.js";
+import { consentVersion, reopenKind, consentFields, recordFields, cookieFields, languageFields, format } from "./consent-fields.js";
 
 import { placeOf } from "./place-of.js";
 
@@ -33,7 +33,8 @@ const file = strictShape({
     languages: strictShape(languageFields),
     consent: strictShape({
         ...consentFields,
-        cookie: strictShape(cookieFields)
+        cookie: strictShape(cookieFields),
+        record: strictShape(recordFields)
     }),
     banner: banner,
     reopen: strictShape({

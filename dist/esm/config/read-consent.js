@@ -50,12 +50,14 @@ function readConsent(json, place) {
         });
     }
     const present = services.filter(one => addService(rules, one, strict));
+    const most = [ ...rules.values() ].reduce((so, rule) => Math.max(so, rule.strictness), strict);
     return {
         usable: usable,
         flawed: !usable || rules.size < categories.length + services.length,
         rules: rules,
         aliases: aliasesOf(present),
-        model: models[[ ...rules.values() ].reduce((most, rule) => Math.max(most, rule.strictness), strict)] ?? "optIn",
+        model: models[most],
+        strictness: most,
         consentVersion: whole(file["consentVersion"], 0, 999999999, 1),
         days: whole(days, 1, 395, 180),
         google: googleConsentMode ? {

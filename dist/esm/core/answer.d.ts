@@ -15,4 +15,4 @@ export type Choice = boolean | Choices;
  * The record's part of a choice, given what is allowed now. Only `true` itself grants. "All" leaves out what Global
  * Privacy Control refuses, unless it was said in the preferences, where the signal is shown.
  */
-export declare function answer(choice: Choice, { rules }: ConsentSettings, allowed: Allowed, by: Method): Pick<ConsentRecord, 'categories' | 'services' | 'overGpc'>;
+export declare function answer(choice: Choice, { rules }: ConsentSettings, allowed: Pick<Allowed, 'get'>, by: Method): Pick<ConsentRecord, 'categories' | 'services' | 'overGpc'>;

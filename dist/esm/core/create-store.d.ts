@@ -1,7 +1,6 @@
 import type { LanguageTag } from '../config/types/small-types';
-import type { keepChoice } from './keep-choice';
+import type { Keeper } from './keeper-with';
 import type { PageStore } from './store';
-export type Keeper = typeof keepChoice;
 /**
  * The store of a page. Until it is given the file, it denies.
  *

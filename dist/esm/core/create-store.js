@@ -6,7 +6,9 @@ import { cell } from "./cell.js";
 
 import { describeRecord, idsOf } from "./consent.js";
 
-import { isAsked, decide } from "./decide.js";
+import { decide, isAsked } from "./decide.js";
+
+import { readCopy } from "./read-copy.js";
 
 import { recall, stored } from "./recall.js";
 
@@ -65,14 +67,7 @@ function createStore(name, language, keeper) {
             };
         }
         const turn = typeof choice === "boolean" ? turns += 1 : turns;
-        const situation = {
-            name: name,
-            source: json,
-            settings: file,
-            allowed: allowed,
-            standings: standings,
-            by: by
-        };
+        const before = standings;
         let keep = keeper();
         if (keep instanceof Promise) {
             refuse();
@@ -84,16 +79,17 @@ function createStore(name, language, keeper) {
                 saved: false
             };
         }
-        const outcome = keep?.(choice, situation);
+        const outcome = keep?.keep(choice, store, file, before, by);
         const saved = !!outcome?.saved;
         if (outcome || choice !== false) settle(file, [ outcome?.standing ?? {} ], by);
-        outcome?.clear(allows);
+        outcome?.close();
         if (!saved) tell(trouble("not-saved"));
         return {
             saved: saved
         };
     };
-    return {
+    const store = {
+        name: name,
         get: get,
         subscribe: subscribe,
         problems: problems,
@@ -109,6 +105,7 @@ function createStore(name, language, keeper) {
         withdraw: by => take(false, by),
         acknowledge: () => take({}, "acknowledge"),
         choose: take,
+        receipts: async () => (await keeper())?.receipts(store) ?? [],
         showBanner: () => show({
             banner: true
         }),
@@ -128,11 +125,13 @@ function createStore(name, language, keeper) {
             json = file;
             settings = readConsent(file, place);
             read(settings);
+            if (readCopy(`${name}-queue`)) void store.receipts();
         },
         look() {
             if (settings && stored(name) !== seen) read(settings);
         }
     };
+    return store;
 }
 
 export { createStore };

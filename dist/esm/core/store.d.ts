@@ -5,6 +5,7 @@ import type { Choices, Method } from './answer';
 import type { Cell, Listener } from './cell';
 import type { Consent } from './consent';
 import type { Standing } from './standing';
+import type { Receipt } from './receipt';
 /** What the page wants on the visitor's screen. `banner: null` leaves it to whether the visitor is being asked. */
 export interface Screen {
     readonly banner: boolean | null;
@@ -29,6 +30,8 @@ export interface Store {
     choose(choices: Choices, by?: Method): Promise<Saved>;
     /** Refuses everything that can be refused. */
     withdraw(by?: Method): Promise<Saved>;
+    /** The proofs of this browser's decisions, the newest last. Those that still have to be sent are tried again. */
+    receipts(): Promise<readonly Receipt[]>;
     showBanner(): void;
     showPreferences(): void;
     /** Takes the banner and the preferences off the screen; records nothing. */
@@ -39,6 +42,8 @@ export interface Store {
 }
 /** What the rooms of shirase share beside: the file, the screen, and a way to say that something is wrong. */
 export interface PageStore extends Store {
+    /** The name of the cookie, with which all that we keep begins. */
+    readonly name: string;
     readonly screen: Cell<Screen>;
     onProblems(listener: Listener<readonly Problem[]>): () => void;
     tell(...problems: readonly Problem[]): void;

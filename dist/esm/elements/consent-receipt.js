@@ -27,6 +27,9 @@ function consentReceipt({consent: consent, voice: voice, agreed: agreed, acts: a
         id: id
     })}</span>` : nothing}
     </p>
+    <button type="button" part="download" class="quiet" @click=${acts.download}>
+      ${voice.word(preferencesWording, "preferences.download")}
+    </button>
     ${agreed ? html`<button type="button" part="withdraw" class="quiet" @click=${acts.withdraw}>
             ${voice.word(preferencesWording, "preferences.withdraw")}
           </button>` : nothing}

@@ -10,6 +10,8 @@ export interface PreferencesActs {
     readonly save: () => void;
     readonly withdraw: () => void;
     readonly close: () => void;
+    /** Saves the receipts of this browser's decisions as a file. */
+    readonly download: () => void;
     readonly set: (id: Id, on: boolean) => void;
     /** Asks for the services of a category. */
     readonly open: (category: Id) => void;

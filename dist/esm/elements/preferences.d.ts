@@ -10,6 +10,7 @@ import { type ScreenHost } from './consent-controller';
  * @csspart dialog - The dialog.
  * @csspart title - The heading.
  * @csspart close - The button that closes and records nothing.
+ * @csspart download - The button that saves the receipts as a file; there once there was a choice.
  * @csspart withdraw - The button that takes the consent back; there once something was agreed to.
  * @csspart remark - What this visitor should know besides: what has changed since the last answer, or what Global
  *   Privacy Control has refused.

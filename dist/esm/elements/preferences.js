@@ -16,6 +16,8 @@ import { preferencesStyles } from "./preferences-styles.js";
 
 import { remarks } from "./remarks.js";
 
+import { saveReceipts } from "./save-receipts.js";
+
 import { serviceStyles } from "./service-styles.js";
 
 import { tokens, overlay, type } from "./surface.js";
@@ -47,6 +49,7 @@ class PreferencesElement extends LitElement {
         save: () => this.#answer("preferences.saved", (store, choices) => store.choose(choices, "preferences")),
         withdraw: () => this.#answer("preferences.withdrawn", store => store.withdraw("preferences")),
         close: () => this.#close(),
+        download: async () => saveReceipts(await (this.#consent.store?.receipts()) ?? []),
         set: (id, on) => {
             this.#sheet?.draft.set(id, on);
             this.requestUpdate();

@@ -22,6 +22,7 @@ export type PreferencesKey =
   | 'preferences.save'
   | 'preferences.decided'
   | 'preferences.record'
+  | 'preferences.download'
   | 'preferences.withdraw'
   | 'preferences.saved'
   | 'preferences.withdrawn'
@@ -53,6 +54,7 @@ export const preferencesWording: Wording<PreferencesKey> = {
     'preferences.save': '選択を保存する',
     'preferences.decided': '選択した日時：{date}',
     'preferences.record': '同意記録の番号：{id}',
+    'preferences.download': '選択の控えをダウンロード',
     'preferences.withdraw': '同意を撤回する',
     'preferences.saved': '設定を保存しました。',
     'preferences.withdrawn': '同意を撤回しました。',
@@ -83,6 +85,7 @@ export const preferencesWording: Wording<PreferencesKey> = {
     'preferences.save': 'Save choices',
     'preferences.decided': 'Your choice: {date}',
     'preferences.record': 'Consent record: {id}',
+    'preferences.download': 'Download receipts',
     'preferences.withdraw': 'Withdraw consent',
     'preferences.saved': 'Your choice has been saved.',
     'preferences.withdrawn': 'Your consent has been withdrawn.',

@@ -9,6 +9,8 @@ const script = 'shirase.js';
 const banner = 'shirase.ask.js';
 /** What it fetches while the visitor reads. */
 const keep = 'shirase.keep.js';
+/** And with it what proves the answer. */
+const proof = 'shirase.proof.js';
 
 const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
 
@@ -38,9 +40,14 @@ test('the script, the banner and what keeps the answer fit into 13.1 KB', () => 
   fits([script, ...withImports(banner), keep], 13.1 * kilobyte);
 });
 
+test('and with what proves it into 16.3 KB', () => {
+  fits([script, ...withImports(banner), keep, proof], 16.3 * kilobyte);
+});
+
 test('the README says so', () => {
   const readme = readFileSync('README.md', 'utf8');
   assert.match(readme, /`shirase\.js`, on every page\s*\|\s*4\.6 KB \|/);
   assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.5 KB \|/);
   assert.match(readme, /what keeps the answer, while the visitor reads\s*\|\s*13\.1 KB \|/);
+  assert.match(readme, /what proves it\s*\|\s*16\.3 KB \|/);
 });

@@ -47,6 +47,30 @@ export interface WrittenConsent {
      * @examples [{"domain": "example.co.jp", "path": "/"}]
      */
     cookie?: WrittenConsentCookie;
+    /**
+     * 選択の控えを、自社のサーバーにも残すための設定です。
+     * For a site that keeps receipts of choices on its own server too.
+     * @title 選択の控え / Receipts
+     * @examples [{"endpoint": "/receipts"}]
+     */
+    record?: WrittenConsentRecord;
+}
+/**
+ * 選択の控えを、自社のサーバーにも残すための設定です。控えは、いつも利用者のブラウザーに残ります。
+ * For a site that keeps receipts of choices on its own server too. The visitor's browser always keeps them.
+ * @title 選択の控え / Receipts
+ */
+export interface WrittenConsentRecord {
+    /**
+     * 控えを送る先です。「/receipts」のような自社サイト内のパスか、`https://`で始まるURLを書きます。
+     * 書かないか`null`なら、どこにも送りません。
+     * Where each receipt is posted: a path of the site such as `/receipts`, or an `https://` address. Left out or
+     * `null`: nothing is ever sent.
+     * @title 控えの送り先 / Endpoint
+     * @pattern ^(https://[^\s\\/?#]|/(?![\\/]))[^\s\\]*$
+     * @examples ["/receipts", null]
+     */
+    endpoint?: string | null;
 }
 /**
  * 地域を表す記号です。国は「JP」、州は「US-CA」、欧州経済領域は「EEA」、そのほかの地域は「*」です。

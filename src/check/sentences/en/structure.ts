@@ -41,6 +41,8 @@ export const structure: StructureSentences = {
   domain: (about) =>
     `This is not a domain name${now(about)}. Please write it without https:// and slashes, such as example.co.jp.`,
   path: (about) => `This is not a path${now(about)}. Please begin it with a slash; most sites use just “/”.`,
+  endpoint: (about) =>
+    `Receipts cannot be sent there${now(about)}. Please write a path of your site that begins with a slash, such as /receipts, or an address that begins with https://. Until then nothing is sent.`,
   name: (about) =>
     `This name has characters that cannot be used, or is too long${now(about)}. Please look for stray signs or spaces, and write the exact name.`,
 };

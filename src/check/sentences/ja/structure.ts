@@ -42,6 +42,8 @@ export const structure: StructureSentences = {
     `ドメイン名として読めません${now(about)}。「https://」や「/」を付けず、「example.co.jp」のように書いてください。`,
   path: (about) =>
     `パスとして読めません${now(about)}。「/」で始まる半角の文字で書いてください。ふつうは「/」だけで使います。`,
+  endpoint: (about) =>
+    `控えを送れない宛先です${now(about)}。「/receipts」のような「/」で始まるサイト内のパスか、「https://」で始まるURLを書いてください。直るまでは、どこにも送りません。`,
   name: (about) =>
     `使えない文字があるか、長すぎます${now(about)}。記号や空白が紛れていないか確かめ、正しい名前を書いてください。`,
 };

@@ -1,0 +1,8 @@
+function canonical(value) {
+    if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+    if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+    const fields = Object.entries(value).sort(([one], [other]) => one < other ? -1 : 1);
+    return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
+}
+
+export { canonical };

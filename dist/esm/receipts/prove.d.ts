@@ -1,0 +1,2 @@
+import type { Prover } from '../core/keeper-with';
+export declare const prove: Prover;
