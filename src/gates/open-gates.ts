@@ -1,6 +1,7 @@
 import type { PageCode } from '../config/problem';
 import { trouble } from '../config/trouble';
 import type { PageStore } from '../core/store';
+import { breathe } from './breathe';
 import { closeMedia, releaseMedia } from './release-media';
 import { releaseScript, type Recreate } from './release-script';
 import { watchAdded } from './watch-added';
@@ -37,7 +38,7 @@ export function openGates(store: PageStore, recreate: () => Promise<Recreate>): 
   /** Much may have happened since it was queued: it ran, it was taken away, the visitor refused. */
   const run = async (script: HTMLScriptElement): Promise<void> => {
     // Firefox drops a script that is swapped before its end tag was read. A task later the parser is past it.
-    if (parsing) await new Promise((resolve) => setTimeout(resolve));
+    await breathe(parsing);
     const anew = early.has(script) ? undefined : await recreate();
     if (!script.isConnected || !script.matches(gated) || !isAllowed(script)) return;
     if (await releaseScript(script, anew)) tell('document-write', script.dataset['service']);
