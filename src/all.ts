@@ -1,5 +1,5 @@
 import { keepChoice } from './core/keep-choice';
-import { recreateScript } from './gates/recreate-script';
+import { makeAnew } from './gates/make-anew';
 import { placeReopenButton } from './loader/reopen-button';
 import { run } from './loader/run';
 import { scriptTag } from './loader/script-tag';
@@ -10,7 +10,7 @@ const script = scriptTag();
 if (script) {
   run(script, (name) =>
     Promise.resolve({
-      default: { keep: keepChoice, late: recreateScript, back: placeReopenButton }[name as string],
+      default: { keep: keepChoice, late: makeAnew, back: placeReopenButton }[name as string],
     }),
   );
 }

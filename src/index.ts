@@ -1,4 +1,4 @@
-import { recreateScript } from './gates/recreate-script';
+import { makeAnew } from './gates/make-anew';
 import { createStore } from './core/create-store';
 import { keepChoice } from './core/keep-choice';
 import { trouble } from './config/trouble';
@@ -6,7 +6,7 @@ import { sharedStore } from './core/shared-store';
 import type { PageShirase, Shirase } from './shirase';
 import { complete, startWith, type StartOptions } from './start';
 
-const parts = { recreate: () => Promise.resolve(recreateScript), keeper: () => keepChoice };
+const parts = { late: () => Promise.resolve(makeAnew), keeper: () => keepChoice };
 
 /** Says what is wrong with the file, as soon as one has come of which something cannot be used. */
 function tellFlaws(shirase: PageShirase): void {

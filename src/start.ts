@@ -7,14 +7,14 @@ import { sharedStore, shareStore } from './core/shared-store';
 import type { PageStore } from './core/store';
 import { fetchConfig, parseConfig, patience, type Loaded } from './fetch-config';
 import { openGates, type Root } from './gates/open-gates';
-import type { Recreate } from './gates/release-script';
+import type { makeAnew } from './gates/make-anew';
 import type { PageShirase } from './shirase';
 import { tellGoogle } from './signals/google';
 import { tellPage } from './signals/page-events';
 
 /** What few pages need, and what a script tag therefore fetches when it is needed. */
 export interface Parts {
-  readonly recreate: () => Promise<Recreate>;
+  readonly late: () => Promise<typeof makeAnew>;
   readonly keeper: () => Keeper | Promise<Keeper | undefined>;
 }
 
@@ -70,13 +70,13 @@ export function complete(store: PageStore, scan: (root?: Root) => void): PageShi
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
  * had, nothing is granted and the page is told.
  */
-export function startWith({ recreate, keeper }: Parts, config: unknown, options: StartOptions): PageShirase {
+export function startWith({ late, keeper }: Parts, config: unknown, options: StartOptions): PageShirase {
   const existing = sharedStore<PageShirase>();
   if (existing) return existing.start(config);
   const { cookie = '', language = document.documentElement.lang, googleConsentMode } = options;
   const store = createStore(/^[\w-]+$/.test(cookie) ? cookie : 'shirase', language, keeper);
   tellGoogle(store, googleConsentMode);
-  const shirase = complete(store, openGates(store, recreate));
+  const shirase = complete(store, openGates(store, late));
   tellPage(store);
   // Another tab has chosen; the page comes back from the history; what storage did not tell is seen at the next look.
   for (const type of ['storage', 'pageshow', 'focus'])
