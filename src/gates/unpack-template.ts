@@ -2,7 +2,7 @@ import { webAddress } from '../core/web-address';
 
 /** What a browser would run; any other script is data, and stays as it is. */
 const code = /^$|^module$|(java|ecma)script/i;
-const loaded = ':is(iframe,img,video,audio,source)[src],link[href]';
+const loading = 'iframe,img,video,audio,source,link';
 
 /** Lets a part of the snippet wait, and be taken back, like the snippet itself. */
 function gate({ dataset }: HTMLElement, { category, service }: DOMStringMap): void {
@@ -25,12 +25,11 @@ export function unpackTemplate(template: HTMLTemplateElement): HTMLScriptElement
     script.type = 'text/plain';
     gate(script, dataset);
   }
-  for (const media of content.querySelectorAll<HTMLElement>(`:is(${loaded})${own}`)) {
+  for (const media of content.querySelectorAll<HTMLElement>(`:is(${loading})${own}`)) {
     const name = media.matches('link') ? 'href' : 'src';
-    const address = media.getAttribute(name) ?? '';
-    if (!webAddress(address)) continue;
-    media.dataset[name] = address;
-    gate(media, dataset);
+    const address = media.getAttribute(name);
+    if (address !== null && webAddress(address)) media.dataset[name] = address;
+    if (media.dataset[name] !== undefined) gate(media, dataset);
   }
   template.replaceWith(content);
   return scripts;

@@ -9,7 +9,6 @@ const analytics = 'data-category="analytics"';
 /** What has an address to wait for, by the path that it asks the vendor for. */
 const media: Readonly<Record<string, string>> = {
   '/audio.oga': `<audio ${analytics} data-src="{vendor}/audio.oga" preload="auto"></audio>`,
-  '/preload.js': `<link rel="preload" as="script" ${analytics} data-href="{vendor}/preload.js">`,
   '/source.ogv': `<video preload="auto"><source ${analytics} data-src="{vendor}/source.ogv"></video>`,
   '/style.css': `<link rel="stylesheet" ${analytics} data-href="{vendor}/style.css">`,
   '/video.ogv': `<video data-service="stats" data-src="{vendor}/video.ogv" preload="auto"></video>`,
@@ -54,6 +53,14 @@ describeSite('a gated video, audio, source or link', (site) => {
     assert.deepEqual(asked(site), paths);
     await site.again(tab);
     assert.deepEqual(asked(site), paths);
+  });
+
+  test('that is to be loaded ahead is asked for when the visitor accepts', async () => {
+    const body = `<link rel="preload" as="script" ${analytics} data-href="{vendor}/preload.js">`;
+    const tab = await site.visit({ body });
+    assert.deepEqual(site.asked(), []);
+    await site.press(tab, 'accept');
+    assert.deepEqual(site.asked(), ['/preload.js']);
   });
 
   test('is taken back when the visitor refuses after all', async () => {
