@@ -41,6 +41,7 @@ export type PageCode =
   | 'screen-failed'
   | 'document-write'
   | 'frame-url'
+  | 'embed-service'
   | 'failed';
 
 /**
