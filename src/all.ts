@@ -1,5 +1,5 @@
 import { keeperWith } from './core/keeper-with';
-import { recreateScript } from './gates/recreate-script';
+import { makeAnew } from './gates/make-anew';
 import { placeReopenButton } from './loader/reopen-button';
 import { run } from './loader/run';
 import { scriptTag } from './loader/script-tag';
@@ -13,9 +13,7 @@ const keeper = keeperWith(prove);
 if (script) {
   run(script, (name) =>
     Promise.resolve({
-      default: { keep: keeper, late: recreateScript, back: placeReopenButton, more: openWithMore }[
-        name as string
-      ],
+      default: { keep: keeper, late: makeAnew, back: placeReopenButton, more: openWithMore }[name as string],
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { recreateScript } from './gates/recreate-script';
+import { makeAnew } from './gates/make-anew';
 import { createStore } from './core/create-store';
 import { keeperWith } from './core/keeper-with';
 import { trouble } from './config/trouble';
@@ -9,7 +9,7 @@ import { complete, startWith, type StartOptions } from './start';
 
 const keeper = keeperWith(fetchProver(() => import('./receipts/prove')));
 const parts = {
-  recreate: () => Promise.resolve(recreateScript),
+  late: () => Promise.resolve(makeAnew),
   keeper: () => keeper,
   more: () => import('./open-with-more').then((part) => part.openWithMore),
 };

@@ -10,7 +10,7 @@ import type { PageStore } from './core/store';
 import { asksForMore } from './asks-for-more';
 import { fetchConfig, parseConfig, patience } from './fetch-config';
 import { openGates, type Root } from './gates/open-gates';
-import type { Recreate } from './gates/release-script';
+import type { makeAnew } from './gates/make-anew';
 import type { openWithMore } from './open-with-more';
 import type { PageShirase } from './shirase';
 import { tellGoogle } from './signals/google';
@@ -18,7 +18,7 @@ import { tellPage } from './signals/page-events';
 
 /** What few pages need, and what a script tag therefore fetches when it is needed. */
 export interface Parts {
-  readonly recreate: () => Promise<Recreate>;
+  readonly late: () => Promise<typeof makeAnew>;
   readonly keeper: () => Keeper | Promise<Keeper | undefined>;
   readonly more: () => Promise<typeof openWithMore | undefined>;
 }
@@ -89,7 +89,7 @@ export function complete(
  * had, nothing is granted and the page is told.
  */
 export function startWith(
-  { recreate, keeper, more }: Parts,
+  { late, keeper, more }: Parts,
   config: unknown,
   options: StartOptions,
 ): PageShirase {
@@ -99,7 +99,7 @@ export function startWith(
   const name = /^[\w-]+$/.test(cookie) ? cookie : 'shirase';
   const store = createStore(name, language, keeper);
   tellGoogle(store, googleConsentMode);
-  const shirase = complete(store, openGates(store, recreate), async (json) =>
+  const shirase = complete(store, openGates(store, late), async (json) =>
     (await more())?.(store, json, region),
   );
   tellPage(store);

@@ -1,4 +1,4 @@
-import { recreateScript } from "./gates/recreate-script.js";
+import { makeAnew } from "./gates/make-anew.js";
 
 import { createStore } from "./core/create-store.js";
 
@@ -15,7 +15,7 @@ import { complete, startWith } from "./start.js";
 const keeper = keeperWith(fetchProver(() => import("./receipts/prove.js")));
 
 const parts = {
-    recreate: () => Promise.resolve(recreateScript),
+    late: () => Promise.resolve(makeAnew),
     keeper: () => keeper,
     more: () => import("./open-with-more.js").then(part => part.openWithMore)
 };

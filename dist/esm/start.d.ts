@@ -2,12 +2,12 @@ import type { LanguageTag } from './config/types/small-types';
 import type { Keeper } from './core/keeper-with';
 import type { PageStore } from './core/store';
 import { type Root } from './gates/open-gates';
-import type { Recreate } from './gates/release-script';
+import type { makeAnew } from './gates/make-anew';
 import type { openWithMore } from './open-with-more';
 import type { PageShirase } from './shirase';
 /** What few pages need, and what a script tag therefore fetches when it is needed. */
 export interface Parts {
-    readonly recreate: () => Promise<Recreate>;
+    readonly late: () => Promise<typeof makeAnew>;
     readonly keeper: () => Keeper | Promise<Keeper | undefined>;
     readonly more: () => Promise<typeof openWithMore | undefined>;
 }
@@ -31,4 +31,4 @@ export declare function complete(store: PageStore, scan: (root?: Root) => void, 
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
  * had, nothing is granted and the page is told.
  */
-export declare function startWith({ recreate, keeper, more }: Parts, config: unknown, options: StartOptions): PageShirase;
+export declare function startWith({ late, keeper, more }: Parts, config: unknown, options: StartOptions): PageShirase;

@@ -50,14 +50,14 @@ function complete(store, scan, openWithMore) {
     return shirase;
 }
 
-function startWith({recreate: recreate, keeper: keeper, more: more}, config, options) {
+function startWith({late: late, keeper: keeper, more: more}, config, options) {
     const existing = sharedStore();
     if (existing) return existing.start(config);
     const {cookie: cookie = "", language: language = document.documentElement.lang, region: region = "", googleConsentMode: googleConsentMode} = options;
     const name = /^[\w-]+$/.test(cookie) ? cookie : "shirase";
     const store = createStore(name, language, keeper);
     tellGoogle(store, googleConsentMode);
-    const shirase = complete(store, openGates(store, recreate), async json => (await more())?.(store, json, region));
+    const shirase = complete(store, openGates(store, late), async json => (await more())?.(store, json, region));
     tellPage(store);
     lookAgain(name, store.look);
     shareStore(shirase);

@@ -46,6 +46,7 @@ export type PageCode =
   | 'screen-failed'
   | 'document-write'
   | 'frame-url'
+  | 'embed-service'
   | 'failed';
 
 /**

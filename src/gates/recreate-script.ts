@@ -1,11 +1,10 @@
 import { scriptPolicy } from './policy';
-import type { Recreate } from './release-script';
 
 /**
  * Makes a script anew. One that came by `innerHTML` never runs, whatever becomes of its type. Under Trusted Types
  * without our policy there can be no new one: then the old is given back, which runs if a script made it.
  */
-export const recreateScript: Recreate = (script) => {
+export function recreateScript(script: HTMLScriptElement): HTMLScriptElement {
   const fresh = document.createElement('script');
   for (const { name, value } of script.attributes) if (name !== 'src') fresh.setAttribute(name, value);
   fresh.nonce = script.nonce;
@@ -17,4 +16,4 @@ export const recreateScript: Recreate = (script) => {
   }
   script.replaceWith(fresh);
   return fresh;
-};
+}

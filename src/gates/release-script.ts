@@ -1,25 +1,21 @@
 import { holdDocumentWrite } from './hold-document-write';
-
-/** Makes a script anew, in its place. */
-export type Recreate = (script: HTMLScriptElement) => HTMLScriptElement;
+import { putBack } from './put-back';
 
 /**
  * Swaps the script's type and puts it back in its place. It keeps its nonce, and this works under Trusted Types,
  * `trusted-types 'none'` included.
  */
 function swap(script: HTMLScriptElement): void {
-  const { parentNode, nextSibling, dataset } = script;
-  const { src, type = '' } = dataset;
-  script.remove();
-  script.async = true;
-  script.type = type;
-  if (src) script.setAttribute('src', src);
-  parentNode?.insertBefore(script, nextSibling);
+  const { src, type = '' } = script.dataset;
+  putBack(script, () => {
+    script.async = true;
+    script.type = type;
+    if (src) script.setAttribute('src', src);
+  });
 }
 
 /** Runs a gated script. Resolves when the next of its service may follow; says whether `document.write` was called. */
-export async function releaseScript(gated: HTMLScriptElement, recreate?: Recreate): Promise<boolean> {
-  const script = recreate ? recreate(gated) : gated;
+export async function releaseScript(script: HTMLScriptElement): Promise<boolean> {
   const waits =
     (script.dataset['src'] ?? script.getAttribute('src')) !== null && !script.hasAttribute('async');
   // Beside the handlers that the markup may name, not in their place.

@@ -3,7 +3,7 @@ import type { Keeper } from '../core/keeper-with';
 import { readCookies } from '../core/read-cookies';
 import { sharedStore } from '../core/shared-store';
 import { parseConfig } from '../fetch-config';
-import type { Recreate } from '../gates/release-script';
+import type { makeAnew } from '../gates/make-anew';
 import type { openWithMore } from '../open-with-more';
 import type { PageShirase, Shirase } from '../shirase';
 import { startWith } from '../start';
@@ -34,7 +34,7 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
   let keep: Keeper | undefined;
   const shirase = startWith(
     {
-      recreate: () => need('late').then((part) => part?.default as Recreate),
+      late: () => need('late').then((part) => part?.default as typeof makeAnew),
       more: () => need('more').then((part) => part?.default as typeof openWithMore | undefined),
       keeper: () => keep ?? need('keep').then((part) => (keep = part?.default as Keeper | undefined)),
     },

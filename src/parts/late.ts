@@ -1,1 +1,1 @@
-export { recreateScript as default } from '../gates/recreate-script';
+export { makeAnew as default } from '../gates/make-anew';

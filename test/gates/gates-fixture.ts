@@ -3,8 +3,7 @@ import { createStore } from '../../src/core/create-store';
 import { keeper } from '../core/keeper';
 import type { PageStore } from '../../src/core/store';
 import { openGates, type Root } from '../../src/gates/open-gates';
-import { recreateScript } from '../../src/gates/recreate-script';
-import type { Recreate } from '../../src/gates/release-script';
+import { makeAnew } from '../../src/gates/make-anew';
 
 const prefix = 'gates-test-';
 
@@ -39,15 +38,17 @@ const file = {
   ]),
 };
 
-const open = (store: PageStore, recreate: () => Promise<Recreate>) => {
-  const scan = openGates(store, recreate);
+type Late = () => Promise<typeof makeAnew>;
+
+const open = (store: PageStore, late: Late) => {
+  const scan = openGates(store, late);
   store.open(file);
   return scan;
 };
 
-const recreates = (): Promise<Recreate> => Promise.resolve(recreateScript);
+const makesAnew: Late = () => Promise.resolve(makeAnew);
 const page = createStore(`${prefix}page`, 'en', keeper);
-const scanPage = open(page, recreates);
+const scanPage = open(page, makesAnew);
 
 /** The page's gates, all shut, with a group of ids that no other test has used. */
 export function gates(): Gates {
@@ -56,10 +57,10 @@ export function gates(): Gates {
 }
 
 /** Gates of their own for scripts, with another way to make them anew. */
-export function gatesWith(recreate: () => Promise<Recreate>): Gates {
+export function gatesWith(late: Late): Gates {
   void page.rejectAll();
   const store = createStore(prefix + crypto.randomUUID(), 'en', keeper);
-  return { store, names: groups.pop()!, scan: open(store, recreate) };
+  return { store, names: groups.pop()!, scan: open(store, late) };
 }
 
 export function forgetGates(): void {

@@ -84,7 +84,7 @@ describe('a released script', () => {
       'say(document.currentScript.nextElementSibling.localName)',
     );
     at.append(script, make('<b></b>'));
-    await releaseScript(script, recreateScript);
+    await releaseScript(recreateScript(script));
     expect(said).to.deep.equal(['b']);
     expect(at.lastElementChild!.localName).to.equal('b');
   });
@@ -95,7 +95,7 @@ describe('a released script', () => {
       gatedScript('data-service="x"', ';'),
       gatedScript('data-service="x" data-type="module"', saying('m')),
     );
-    for (const script of at.querySelectorAll('script')) await releaseScript(script, recreateScript);
+    for (const script of at.querySelectorAll('script')) await releaseScript(recreateScript(script));
     await hears('m');
     expect([...at.querySelectorAll('script')].map(({ type }) => type)).to.deep.equal(['', 'module']);
   });
@@ -104,7 +104,7 @@ describe('a released script', () => {
     const at = await place();
     const script = gatedScript(`data-service="x" data-src="${fileSaying('ran')}"`);
     at.append(script);
-    await releaseScript(script, recreateScript);
+    await releaseScript(recreateScript(script));
     expect(said).to.deep.equal(['ran']);
   });
 
@@ -112,14 +112,14 @@ describe('a released script', () => {
     const at = await place();
     const script = gatedScript(`data-service="x" src="blob:${location.origin}/gone"`);
     at.append(script);
-    expect(await releaseScript(script, recreateScript)).to.equal(false);
+    expect(await releaseScript(recreateScript(script))).to.equal(false);
   });
 
   it('calls the handler that its markup names', async () => {
     const at = await place();
     const script = gatedScript(`data-service="x" src="${fileSaying('file')}" onload="say('loaded')"`);
     at.append(script);
-    await releaseScript(script, recreateScript);
+    await releaseScript(recreateScript(script));
     expect(said).to.deep.equal(['file', 'loaded']);
   });
 
@@ -127,8 +127,8 @@ describe('a released script', () => {
     const at = await place();
     const [quiet, loud] = [gatedScript('', ';'), gatedScript('', 'document.write("x")')];
     at.append(quiet, loud);
-    expect(await releaseScript(quiet, recreateScript)).to.equal(false);
-    expect(await releaseScript(loud, recreateScript)).to.equal(true);
+    expect(await releaseScript(recreateScript(quiet))).to.equal(false);
+    expect(await releaseScript(recreateScript(loud))).to.equal(true);
   });
 });
 

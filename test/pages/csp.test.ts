@@ -11,6 +11,10 @@ const nonce = 'r4nd0m';
 const { '/data-src.js': byDataSrc = '', ...others } = gates;
 const allPaths = Object.keys(others).sort();
 const allGates = Object.values(others).join('');
+// As a vendor hands it out.
+const snippet = `<template data-category="analytics"><script src="{vendor}/library.js"></script>
+<script type="text/javascript">new Image().src = vendorRan[0] + '.gif';</script><iframe src="{vendor}/frame.html" title="frame"></iframe></template>`;
+const snippetPaths = ['/frame.html', '/library.js'];
 const permit = (html: string): string => html.replaceAll('<script ', `<script nonce="${nonce}" `);
 const withNonce = permit(allGates);
 
@@ -80,6 +84,13 @@ for (const [title, more] of Object.entries(profiles)) {
       assert.deepEqual(await tab.evaluate(() => told), more ? [['failed']] : []);
     });
 
+    test('opens a template, its files before its text, and violates nothing', async () => {
+      const tab = await visit(site, policy(), permit(snippet));
+      await site.press(tab, 'accept');
+      const own = site.own().filter((path) => path.endsWith('.gif'));
+      assert.deepEqual([site.asked(), own, await violations(tab)], [snippetPaths, ['/library.js.gif'], []]);
+    });
+
     test('opens what a script of the page adds later, and violates nothing', async () => {
       const tab = await visit(site, policy(), '');
       await site.press(tab, 'accept');
@@ -121,6 +132,16 @@ describeSite("under trusted-types 'none', the script", (site) => {
       assert.deepEqual(site.asked(), allPaths);
     });
   }
+
+  test('opens a template once the page accepts, its text included', async () => {
+    const tab = await visit(site, none(), permit(snippet));
+    await accept(tab);
+    assert.deepEqual(site.asked(), snippetPaths);
+    assert.deepEqual(
+      site.own().filter((path) => path.endsWith('.gif')),
+      ['/library.js.gif'],
+    );
+  });
 
   test('opens all gates on the next page without a violation', async () => {
     const tab = await visit(site, none(), withNonce, 'inline');

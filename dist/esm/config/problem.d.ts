@@ -3,7 +3,7 @@ export type StructureCode = 'type' | 'missing' | 'unknown-key' | 'not-one-of' | 
 /** What is wrong with the file as a whole: where it came from, or how it is written. */
 export type SourceCode = 'config-url' | 'config-unreachable' | 'config-status' | 'config-slow' | 'config-large' | 'config-html' | 'config-json';
 /** What went wrong on the page. */
-export type PageCode = 'not-saved' | 'record-unreadable' | 'receipts-unreadable' | 'receipt-lost' | 'receipt-unsent' | 'google-too-late' | 'screen-failed' | 'document-write' | 'frame-url' | 'failed';
+export type PageCode = 'not-saved' | 'record-unreadable' | 'receipts-unreadable' | 'receipt-lost' | 'receipt-unsent' | 'google-too-late' | 'screen-failed' | 'document-write' | 'frame-url' | 'embed-service' | 'failed';
 /**
  * One thing that is wrong, as data.
  * `path` is a JSON Pointer (RFC 6901) into the file, or empty where there is no such place.

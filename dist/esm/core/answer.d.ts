@@ -2,7 +2,7 @@ import type { ConsentSettings } from '../config/consent-settings';
 import type { Allowed } from './decide';
 import { type ConsentRecord } from './record';
 /** How an answer was given. */
-export type Method = 'banner' | 'preferences' | 'api' | 'acknowledge' | 'gpc' | 'stored';
+export type Method = 'banner' | 'preferences' | 'embed' | 'api' | 'acknowledge' | 'gpc' | 'stored';
 /** The categories and services of a choice; what is not named stays as it is. */
 export interface Choices {
     readonly categories?: Readonly<Record<string, boolean>>;

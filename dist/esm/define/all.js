@@ -6,6 +6,8 @@ import "./ad-opt-outs.js";
 
 import "./cookies.js";
 
+import "./embed.js";
+
 import "./preferences-link.js";
 
 import "./purposes.js";

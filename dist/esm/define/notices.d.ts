@@ -1,5 +1,6 @@
 import './ad-opt-outs';
 import './cookies';
+import './embed';
 import './preferences-link';
 import './purposes';
 import './transmissions';

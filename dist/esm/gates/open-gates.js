@@ -1,6 +1,8 @@
 import { trouble } from "../config/trouble.js";
 
-import { closeMedia, releaseMedia } from "./release-media.js";
+import { breathe } from "./breathe.js";
+
+import { releaseMedia } from "./release-media.js";
 
 import { releaseScript } from "./release-script.js";
 
@@ -8,7 +10,9 @@ import { watchAdded } from "./watch-added.js";
 
 const named = ":is([data-category],[data-service])";
 
-const gated = `script[type="text/plain"]${named},:is(iframe,img)[data-src]${named}`;
+const gated = `:is(script[type="text/plain"],template,link[data-href],:is(iframe,img,video,audio,source)[data-src])${named}`;
+
+const lineOf = ({dataset: {service: service, category: category = ""}}) => service ?? category;
 
 function isOpen(store, id) {
     if (id[0] !== "!") return store.allows(id);
@@ -17,29 +21,29 @@ function isOpen(store, id) {
     return refused.includes(opposite) && (!asked || store.settings()?.rules.get(opposite)?.gpc === true);
 }
 
-function openGates(store, recreate) {
+function openGates(store, late) {
     const lines = new Map;
     const early = new WeakSet;
     let parsing = document.readyState === "loading";
     const isAllowed = ({dataset: {category: category, service: service}}) => [ category, service ].every(id => id === undefined || isOpen(store, id));
     const tell = (code, got) => store.tell(trouble(code, got));
-    const run = async script => {
-        if (parsing) await new Promise(resolve => setTimeout(resolve));
-        const anew = early.has(script) ? undefined : await recreate();
-        if (!script.isConnected || !script.matches(gated) || !isAllowed(script)) return;
-        if (await releaseScript(script, anew)) tell("document-write", script.dataset["service"]);
+    const isReady = one => one.isConnected && one.matches(gated) && isAllowed(one);
+    const run = async one => {
+        for (const script of early.has(one) ? [ one ] : await (await late())(one, isReady)) {
+            await breathe(parsing);
+            if (isReady(script) && await releaseScript(script)) tell("document-write", script.dataset["service"]);
+        }
     };
     const meet = one => {
-        if (parsing) early.add(one);
         const open = isAllowed(one);
-        if (one instanceof HTMLScriptElement) {
-            const line = one.dataset["service"] ?? one.dataset["category"] ?? "";
-            const turn = async (before = lines.get(line)) => {
-                await before;
-                await run(one).catch(error => tell("failed", error));
-            };
-            if (open) lines.set(line, turn());
-        } else if (!open) closeMedia(one); else if (!releaseMedia(one)) tell("frame-url", one.dataset["src"]);
+        if (!one.matches("script,template")) {
+            if (!releaseMedia(one, open)) tell("frame-url", one.dataset["src"]);
+            return;
+        }
+        if (parsing && one instanceof HTMLScriptElement) early.add(one);
+        const line = lineOf(one);
+        const turn = () => run(one).catch(error => tell("failed", error));
+        if (open) lines.set(line, Promise.resolve(lines.get(line)).then(turn));
     };
     const scan = (root = document) => {
         if (root instanceof Element && root.matches(gated)) meet(root);

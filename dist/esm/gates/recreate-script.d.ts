@@ -1,6 +1,5 @@
-import type { Recreate } from './release-script';
 /**
  * Makes a script anew. One that came by `innerHTML` never runs, whatever becomes of its type. Under Trusted Types
  * without our policy there can be no new one: then the old is given back, which runs if a script made it.
  */
-export declare const recreateScript: Recreate;
+export declare function recreateScript(script: HTMLScriptElement): HTMLScriptElement;

@@ -1,6 +1,6 @@
 import { scriptPolicy } from "./policy.js";
 
-const recreateScript = script => {
+function recreateScript(script) {
     const fresh = document.createElement("script");
     for (const {name: name, value: value} of script.attributes) if (name !== "src") fresh.setAttribute(name, value);
     fresh.nonce = script.nonce;
@@ -12,6 +12,6 @@ const recreateScript = script => {
     }
     script.replaceWith(fresh);
     return fresh;
-};
+}
 
 export { recreateScript };

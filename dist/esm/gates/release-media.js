@@ -1,18 +1,19 @@
 import { webAddress } from "../core/web-address.js";
 
-function releaseMedia(media) {
-    const {parentNode: parentNode, nextSibling: nextSibling, dataset: dataset} = media;
-    const {src: src} = dataset;
-    if (src === undefined || !webAddress(src)) return false;
-    if (media.getAttribute("src") === src) return true;
-    media.remove();
-    media.src = src;
-    parentNode?.insertBefore(media, nextSibling);
+import { putBack } from "./put-back.js";
+
+function releaseMedia(media, open) {
+    const name = media.matches("link") ? "href" : "src";
+    const address = media.dataset[name];
+    const has = media.getAttribute(name) === address;
+    if (open) {
+        if (!webAddress(address)) return false;
+        if (!has) putBack(media, () => media.setAttribute(name, address));
+    } else if (has) {
+        media.removeAttribute(name);
+        media.closest("video,audio")?.load();
+    }
     return true;
 }
 
-function closeMedia(media) {
-    if (media.getAttribute("src") === media.dataset["src"]) media.removeAttribute("src");
-}
-
-export { closeMedia, releaseMedia };
+export { releaseMedia };

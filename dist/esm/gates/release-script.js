@@ -1,17 +1,17 @@
 import { holdDocumentWrite } from "./hold-document-write.js";
 
+import { putBack } from "./put-back.js";
+
 function swap(script) {
-    const {parentNode: parentNode, nextSibling: nextSibling, dataset: dataset} = script;
-    const {src: src, type: type = ""} = dataset;
-    script.remove();
-    script.async = true;
-    script.type = type;
-    if (src) script.setAttribute("src", src);
-    parentNode?.insertBefore(script, nextSibling);
+    const {src: src, type: type = ""} = script.dataset;
+    putBack(script, () => {
+        script.async = true;
+        script.type = type;
+        if (src) script.setAttribute("src", src);
+    });
 }
 
-async function releaseScript(gated, recreate) {
-    const script = recreate ? recreate(gated) : gated;
+async function releaseScript(script) {
     const waits = (script.dataset["src"] ?? script.getAttribute("src")) !== null && !script.hasAttribute("async");
     const ends = name => new Promise(resolve => script.addEventListener(name, resolve));
     const loaded = waits && Promise.race([ ends("load"), ends("error") ]);

@@ -1,0 +1,6 @@
+import { EmbedElement } from '../elements/embed';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-embed': EmbedElement;
+    }
+}

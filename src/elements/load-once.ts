@@ -1,0 +1,28 @@
+import type { PageStore } from '../core/store';
+
+/**
+ * Opens one frame in this page view, since the visitor asks for just this one; records nothing, grants nothing. It is out
+ * of the gates' sight until its service is allowed, or an answer leaves that refused and closes it again. What another
+ * embed is allowed is no answer about this one. Gives the way to end it.
+ */
+export function loadOnce(
+  frame: HTMLIFrameElement,
+  isAllowed: () => boolean,
+  store: PageStore,
+  over: () => void,
+): () => void {
+  const address = frame.dataset['src'] ?? '';
+  const end = (): void => {
+    release();
+    frame.dataset['src'] = address;
+    if (!isAllowed()) frame.removeAttribute('src');
+    over();
+  };
+  const release = store.subscribe(({ language, by }, previous) => {
+    const answered = language === previous.language && by !== 'embed';
+    if (answered || isAllowed()) end();
+  });
+  frame.removeAttribute('data-src');
+  frame.setAttribute('src', address);
+  return end;
+}
