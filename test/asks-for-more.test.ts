@@ -8,11 +8,9 @@ describe('a file', () => {
     [false, 'x'],
     [false, { consent: { model: 'optOut' }, signals: { googleConsentMode: {} }, services: [{ id: 'a' }] }],
     [false, { signals: null, services: {}, consent: [] }],
-    [false, { services: [{ hold: 'true' }] }],
     [true, { consent: { regions: {} } }],
     [true, { signals: { metaPixel: {} } }],
     [true, { signals: { googleConsentMode: {}, dataLayer: {} } }],
-    [true, { services: [{ id: 'a' }, { hold: true }] }],
   ] as const) {
     it(`${asks ? 'asks' : 'does not ask'} for more: ${JSON.stringify(json)}`, () => {
       expect(asksForMore(json)).to.equal(asks);

@@ -1,11 +1,11 @@
-import { fields, entries } from "./config/fields.js";
+import { fields } from "./config/fields.js";
 
 import { hasGpc } from "./signals/gpc.js";
 
 function asksForMore(json) {
-    const {consent: consent, services: services, signals: signals} = fields(json);
+    const {consent: consent, signals: signals} = fields(json);
     const {googleConsentMode: _, ...others} = fields(signals);
-    return hasGpc() || !!fields(consent)["regions"] || Object.keys(others).length > 0 || entries(services).some(({hold: hold}) => hold === true);
+    return hasGpc() || !!fields(consent)["regions"] || Object.keys(others).length > 0;
 }
 
 export { asksForMore };

@@ -1,2 +1,2 @@
 import './banner-alone';
-import './banner-room';
+import './banner-attended';

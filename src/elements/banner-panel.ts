@@ -14,8 +14,8 @@ export interface BannerView {
   readonly settings: BannerSettings;
   readonly voice: Speaker;
   readonly model: Model | null;
-  /** What this visitor should know besides, a sentence each. */
-  readonly remarks: readonly string[];
+  /** What this visitor should know besides. */
+  readonly remark: string | undefined;
   readonly press: (button: BannerButton) => void;
   readonly showPreferences: () => void;
   /** The modal window was closed without an answer. */
@@ -39,7 +39,7 @@ function content(view: BannerView): TemplateResult {
         ${either(title, 'title')}
       </h2>
       <p part="text">${either(text, 'text')}</p>
-      ${view.remarks.map((one) => html`<p part="remark">${one}</p>`)}
+      <p part="remark">${view.remark}</p>
       <p>${entries(links).map((link) => linkTo(link, voice, settings, view))}</p>
     </div>
     <div class="buttons">

@@ -4,16 +4,13 @@ import { readBanner } from '../config/read-banner';
 import type { BannerButton } from '../config/types/banner';
 import type { Consent } from '../core/consent';
 import { sharedStore } from '../core/shared-store';
-import type { PageStore } from '../core/store';
+import type { PageStore, Saved } from '../core/store';
 import { adoptPageFont } from './adopt-page-font';
 import { applyTheme } from './apply-theme';
 import { bannerPanel } from './banner-panel';
 import { bannerStyles } from './banner-styles';
-import type { remarks } from './remarks';
 import { overlay, tokens, type } from './sheets';
-import { speaker, type Speaker } from './speaker';
-import { builtIn } from './wording';
-import { bannerWording } from './wording/banner';
+import { speaker } from './speaker';
 
 /** In Node there is no element to be; importing this file changes nothing there either. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -48,14 +45,13 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export class BannerElement extends Base {
   /** The value of `start()`; the page's one if left out. */
   store: object | undefined;
+  /** Is told what became of an answer. */
+  answered: ((saved: Saved) => void) | undefined;
 
   readonly #root = this.attachShadow({ mode: 'open' });
   #release: (() => void)[] = [];
   #drawing: Promise<void> | undefined;
   #shown = false;
-  #said = '';
-  #before: EventTarget | null = null;
-  #remarks: typeof remarks | undefined;
 
   connectedCallback(): void {
     // The page's own may be parsed when ours is up already.
@@ -112,25 +108,19 @@ export class BannerElement extends Base {
   #drawFor(store: PageStore, { asked, language, model }: Consent): void {
     const settings = readBanner(store.source());
     const voice = speaker(chooseLanguage([this.lang, language], settings.languages), settings);
-    const open = store.screen.get().banner ?? asked;
-    // Few visitors have anything more to be told; what says it comes before the banner shows, so that nothing jumps.
-    if (open && !this.#remarks && ((asked && store.remembered()) || store.settings()?.place?.showGpcStatus)) {
-      this.#remarks = () => [];
-      void import('./remarks').then(({ remarks }) => (this.#remarks = remarks), Boolean).then(this.#redraw);
-      return;
-    }
+    const { banner, remarks } = store.screen.get();
+    const open = banner ?? asked;
     const acts = {
-      press: (name: BannerButton) => void this.#press(name, voice),
+      press: this.#press,
       showPreferences: store.showPreferences,
       dismiss: this.#dismiss,
-      remarks: this.#remarks?.(store, voice.language) ?? [],
+      remark: remarks?.(voice.language),
     };
     applyTheme(this, settings.theme);
     adoptPageFont(this, settings.theme);
     render(
       html`<div lang=${voice.language}>
         ${open ? bannerPanel({ settings, voice, model, ...acts }) : nothing}
-        <p class="unseen" role="status">${this.#said}</p>
       </div>`,
       this.#root,
     );
@@ -139,50 +129,32 @@ export class BannerElement extends Base {
     else this.#hide();
   }
 
-  async #press(name: BannerButton, voice: Speaker): Promise<void> {
-    const store = this.#store;
-    if (!store) return;
-    if (name === 'preferences') return store.showPreferences();
-    const answer = name === 'acknowledge' ? name : (`${name}All` as const);
-    const given = store[answer]('banner');
-    store.screen.set({ banner: null, preferences: false });
-    const { saved } = await given;
-    this.#announce(builtIn(bannerWording, voice.language)[saved ? 'saved' : 'lost']);
-  }
-
   #show(): void {
     if (this.#shown) return;
     this.#shown = true;
     const panel = this.#root.querySelector<HTMLElement & { showModal?(): void }>('.panel');
     panel?.showModal?.();
-    panel?.addEventListener('focusin', ({ relatedTarget }) => (this.#before ??= relatedTarget));
-    this.#announce(panel?.querySelector('h2')?.textContent ?? '');
     this.#fire('shirase:shown');
   }
 
   #hide(): void {
     if (!this.#shown) return;
     this.#shown = false;
-    // Where the visitor is elsewhere by now, the focus is not ours to move.
-    if (document.activeElement === document.body)
-      (this.#before as HTMLElement | null)?.focus?.({ preventScroll: true });
-    this.#before = null;
     this.#fire('shirase:hidden');
-    // What the script has placed leaves the page again, once its last words have been read out.
-    if (this.parentNode === document.documentElement) setTimeout(() => this.#shown || this.remove(), 1000);
-  }
-
-  /** A live region speaks when its words change after it stands there. */
-  #announce(words: string): void {
-    requestAnimationFrame(() => {
-      this.#said = words.trim();
-      this.#redraw();
-    });
   }
 
   #fire(name: 'shirase:shown' | 'shirase:hidden'): void {
     document.dispatchEvent(new CustomEvent(name, { detail: { element: this } }));
   }
+
+  #press = (name: BannerButton): void => {
+    const store = this.#store;
+    if (!store) return;
+    if (name === 'preferences') return store.showPreferences();
+    const answer = name === 'acknowledge' ? name : (`${name}All` as const);
+    void store[answer]('banner').then(this.answered);
+    store.screen.set({ banner: null, preferences: false });
+  };
 
   /** Closing answers nothing: the next page asks again. */
   #dismiss = (): void => {

@@ -3,7 +3,7 @@
  * of it (WCAG 2.2, 2.4.11), at its end into a padding that it gets then. Until then nothing on the page moves.
  * Gives the way to take the room back.
  */
-function beside(panel: HTMLElement, edge: string): () => void {
+export function makeRoom(panel: HTMLElement, edge: string): () => void {
   const { style } = document.documentElement;
   const [side, end] = [`scroll-padding-${edge}`, 'padding-bottom'];
   const [before, endBefore] = [style.getPropertyValue(side), style.getPropertyValue(end)];
@@ -26,27 +26,4 @@ function beside(panel: HTMLElement, edge: string): () => void {
     style.setProperty(side, before);
     style.setProperty(end, endBefore);
   };
-}
-
-let isMade = false;
-
-/**
- * Makes room on the page for the first layer, each time it is shown; called once, before or after. The script tag
- * fetches it with the second layer, while the visitor reads. A modal window needs no room.
- */
-export function makeRoom(): void {
-  if (isMade) return;
-  isMade = true;
-  let giveBack = (): void => undefined;
-  const follow = (banner: Element | null): void => {
-    const panel = banner?.shadowRoot?.querySelector<HTMLElement>('section.panel');
-    if (panel) giveBack = beside(panel, (banner as HTMLElement).dataset['edge'] ?? 'bottom');
-  };
-  document.addEventListener('shirase:shown', ({ detail }) => follow(detail.element));
-  document.addEventListener('shirase:hidden', ({ detail }) => {
-    if (!detail.element.matches('shirase-banner')) return;
-    giveBack();
-    giveBack = () => undefined;
-  });
-  follow(document.querySelector('shirase-banner'));
 }

@@ -24,8 +24,9 @@ export type Root = Document | DocumentFragment | Element;
 function isOpen(store: PageStore, id: string): boolean {
   if (id[0] !== '!') return store.allows(id);
   const opposite = id.slice(1);
-  const { asked, refused } = store.get();
-  return refused.includes(opposite) && (!asked || store.settings()?.rules.get(opposite)?.gpc === true);
+  const { rules, aliases } = store.settings() ?? {};
+  const rule = rules?.get(aliases?.get(opposite) ?? opposite);
+  return !!rule && !store.allows(opposite) && (!store.get().asked || rule.gpc);
 }
 
 /**

@@ -22,7 +22,10 @@ export function drawLayers(store: PageStore, more: () => Promise<unknown>): void
   const follow = (): void => {
     const { banner, preferences } = store.screen.get();
     const asks = banner ?? store.get().asked;
-    if (asks) place('shirase-banner');
+    // Few visitors have anything more to be told; what says it comes before the banner, so that nothing jumps.
+    const hasMore = store.remembered() ?? store.settings()?.place?.showGpcStatus;
+    if (asks && hasMore) void fetchMore().then(() => place('shirase-banner'));
+    else if (asks) place('shirase-banner');
     if (preferences) void fetchMore().then(() => place('shirase-preferences'));
     else if (asks || store.settings()?.flawed) whenIdle(() => void fetchMore());
   };

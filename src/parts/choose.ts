@@ -1,4 +1,4 @@
-import '../define/banner-room';
+import '../define/banner-attended';
 import '../define/preferences';
 import { sharedStore } from '../core/shared-store';
 import type { PageStore } from '../core/store';

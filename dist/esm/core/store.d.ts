@@ -10,6 +10,8 @@ import type { Receipt } from './receipt';
 export interface Screen {
     readonly banner: boolean | null;
     readonly preferences: boolean;
+    /** What this visitor should know besides, in a language; told by whoever has it. */
+    readonly remarks?: (language: LanguageTag) => string;
 }
 /** Whether the next page will know of the choice. */
 export interface Saved {

@@ -1,6 +1,6 @@
 import "./banner-alone.js";
 
-import "./banner-room.js";
+import "./banner-attended.js";
 
 import "./ad-opt-outs.js";
 

@@ -8,8 +8,8 @@ export interface BannerView {
     readonly settings: BannerSettings;
     readonly voice: Speaker;
     readonly model: Model | null;
-    /** What this visitor should know besides, a sentence each. */
-    readonly remarks: readonly string[];
+    /** What this visitor should know besides. */
+    readonly remark: string | undefined;
     readonly press: (button: BannerButton) => void;
     readonly showPreferences: () => void;
     /** The modal window was closed without an answer. */

@@ -28,7 +28,7 @@ function content(view) {
         ${either(title, "title")}
       </h2>
       <p part="text">${either(text, "text")}</p>
-      ${view.remarks.map(one => html`<p part="remark">${one}</p>`)}
+      <p part="remark">${view.remark}</p>
       <p>${entries(links).map(link => linkTo(link, voice, settings, view))}</p>
     </div>
     <div class="buttons">

@@ -1,3 +1,4 @@
+import type { Saved } from '../core/store';
 /** In Node there is no element to be; importing this file changes nothing there either. */
 declare const Base: {
     new (): HTMLElement;
@@ -34,6 +35,8 @@ export declare class BannerElement extends Base {
     #private;
     /** The value of `start()`; the page's one if left out. */
     store: object | undefined;
+    /** Is told what became of an answer. */
+    answered: ((saved: Saved) => void) | undefined;
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Resolves when what was last asked for has been drawn. */

@@ -18,23 +18,17 @@ import { tokens, overlay, type } from "./sheets.js";
 
 import { speaker } from "./speaker.js";
 
-import { builtIn } from "./wording.js";
-
-import { bannerWording } from "./wording/banner.js";
-
 const Base = globalThis.HTMLElement ?? class {};
 
 class BannerElement extends Base {
     store;
+    answered;
     #root=this.attachShadow({
         mode: "open"
     });
     #release=[];
     #drawing;
     #shown=false;
-    #said="";
-    #before=null;
-    #remarks;
     connectedCallback() {
         for (const other of document.querySelectorAll(`html > ${this.localName}`)) if (other !== this) other.remove();
         const sheet = new CSSStyleSheet;
@@ -77,17 +71,13 @@ class BannerElement extends Base {
     #drawFor(store, {asked: asked, language: language, model: model}) {
         const settings = readBanner(store.source());
         const voice = speaker(chooseLanguage([ this.lang, language ], settings.languages), settings);
-        const open = store.screen.get().banner ?? asked;
-        if (open && !this.#remarks && (asked && store.remembered() || store.settings()?.place?.showGpcStatus)) {
-            this.#remarks = () => [];
-            void import("./remarks.js").then(({remarks: remarks}) => this.#remarks = remarks, Boolean).then(this.#redraw);
-            return;
-        }
+        const {banner: banner, remarks: remarks} = store.screen.get();
+        const open = banner ?? asked;
         const acts = {
-            press: name => void this.#press(name, voice),
+            press: this.#press,
             showPreferences: store.showPreferences,
             dismiss: this.#dismiss,
-            remarks: this.#remarks?.(store, voice.language) ?? []
+            remark: remarks?.(voice.language)
         };
         applyTheme(this, settings.theme);
         adoptPageFont(this, settings.theme);
@@ -98,48 +88,21 @@ class BannerElement extends Base {
             model: model,
             ...acts
         }) : nothing}
-        <p class="unseen" role="status">${this.#said}</p>
       </div>`, this.#root);
         this.dataset["edge"] = this.#root.querySelector(".panel.top") ? "top" : "bottom";
         if (open) this.#show(); else this.#hide();
-    }
-    async #press(name, voice) {
-        const store = this.#store;
-        if (!store) return;
-        if (name === "preferences") return store.showPreferences();
-        const answer = name === "acknowledge" ? name : `${name}All`;
-        const given = store[answer]("banner");
-        store.screen.set({
-            banner: null,
-            preferences: false
-        });
-        const {saved: saved} = await given;
-        this.#announce(builtIn(bannerWording, voice.language)[saved ? "saved" : "lost"]);
     }
     #show() {
         if (this.#shown) return;
         this.#shown = true;
         const panel = this.#root.querySelector(".panel");
         panel?.showModal?.();
-        panel?.addEventListener("focusin", ({relatedTarget: relatedTarget}) => this.#before ??= relatedTarget);
-        this.#announce(panel?.querySelector("h2")?.textContent ?? "");
         this.#fire("shirase:shown");
     }
     #hide() {
         if (!this.#shown) return;
         this.#shown = false;
-        if (document.activeElement === document.body) this.#before?.focus?.({
-            preventScroll: true
-        });
-        this.#before = null;
         this.#fire("shirase:hidden");
-        if (this.parentNode === document.documentElement) setTimeout(() => this.#shown || this.remove(), 1e3);
-    }
-    #announce(words) {
-        requestAnimationFrame(() => {
-            this.#said = words.trim();
-            this.#redraw();
-        });
     }
     #fire(name) {
         document.dispatchEvent(new CustomEvent(name, {
@@ -148,6 +111,17 @@ class BannerElement extends Base {
             }
         }));
     }
+    #press=name => {
+        const store = this.#store;
+        if (!store) return;
+        if (name === "preferences") return store.showPreferences();
+        const answer = name === "acknowledge" ? name : `${name}All`;
+        void store[answer]("banner").then(this.answered);
+        store.screen.set({
+            banner: null,
+            preferences: false
+        });
+    };
     #dismiss=() => {
         if (this.#shown) this.#store?.hide();
     };

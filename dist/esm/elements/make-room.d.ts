@@ -1,5 +1,6 @@
 /**
- * Makes room on the page for the first layer, each time it is shown; called once, before or after. The script tag
- * fetches it with the second layer, while the visitor reads. A modal window needs no room.
+ * Makes room on the page for a panel over its edge: as long as it is there, the page scrolls a focused control clear
+ * of it (WCAG 2.2, 2.4.11), at its end into a padding that it gets then. Until then nothing on the page moves.
+ * Gives the way to take the room back.
  */
-export declare function makeRoom(): void;
+export declare function makeRoom(panel: HTMLElement, edge: string): () => void;

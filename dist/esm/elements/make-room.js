@@ -1,4 +1,4 @@
-function beside(panel, edge) {
+function makeRoom(panel, edge) {
     const {style: style} = document.documentElement;
     const [side, end] = [ `scroll-padding-${edge}`, "padding-bottom" ];
     const [before, endBefore] = [ style.getPropertyValue(side), style.getPropertyValue(end) ];
@@ -20,25 +20,6 @@ function beside(panel, edge) {
         style.setProperty(side, before);
         style.setProperty(end, endBefore);
     };
-}
-
-let isMade = false;
-
-function makeRoom() {
-    if (isMade) return;
-    isMade = true;
-    let giveBack = () => undefined;
-    const follow = banner => {
-        const panel = banner?.shadowRoot?.querySelector("section.panel");
-        if (panel) giveBack = beside(panel, banner.dataset["edge"] ?? "bottom");
-    };
-    document.addEventListener("shirase:shown", ({detail: detail}) => follow(detail.element));
-    document.addEventListener("shirase:hidden", ({detail: detail}) => {
-        if (!detail.element.matches("shirase-banner")) return;
-        giveBack();
-        giveBack = () => undefined;
-    });
-    follow(document.querySelector("shirase-banner"));
 }
 
 export { makeRoom };

@@ -73,8 +73,8 @@ const overlay = css`
   button:hover {
     filter: contrast(0.9);
   }
-  .quiet,
-  [part='preferences'] {
+  [part='preferences'],
+  .quiet {
     border-color: var(--_edge);
     background: none;
     color: inherit;

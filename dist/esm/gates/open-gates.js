@@ -17,8 +17,9 @@ const lineOf = ({dataset: {service: service, category: category = ""}}) => servi
 function isOpen(store, id) {
     if (id[0] !== "!") return store.allows(id);
     const opposite = id.slice(1);
-    const {asked: asked, refused: refused} = store.get();
-    return refused.includes(opposite) && (!asked || store.settings()?.rules.get(opposite)?.gpc === true);
+    const {rules: rules, aliases: aliases} = store.settings() ?? {};
+    const rule = rules?.get(aliases?.get(opposite) ?? opposite);
+    return !!rule && !store.allows(opposite) && (!store.get().asked || rule.gpc);
 }
 
 function openGates(store, late) {

@@ -1,7 +1,6 @@
 import type { Wording } from '../wording';
 
-export type BannerKey =
-  'title' | 'text' | 'accept' | 'reject' | 'preferences' | 'acknowledge' | 'saved' | 'lost';
+export type BannerKey = 'title' | 'text' | 'accept' | 'reject' | 'preferences' | 'acknowledge';
 
 export const bannerWording: Wording<BannerKey> = {
   ja: {
@@ -11,8 +10,6 @@ export const bannerWording: Wording<BannerKey> = {
     reject: 'すべて拒否する',
     preferences: '設定する',
     acknowledge: '確認しました',
-    saved: '保存しました。',
-    lost: '保存できませんでした。',
   },
   en: {
     title: 'Cookies on this site',
@@ -21,7 +18,5 @@ export const bannerWording: Wording<BannerKey> = {
     reject: 'Reject all',
     preferences: 'Settings',
     acknowledge: 'OK',
-    saved: 'Saved.',
-    lost: 'Not saved.',
   },
 };

@@ -28,26 +28,26 @@ function fits(names: readonly string[], budget: number): void {
   assert.ok(size <= budget, `${names.join(' + ')}: ${size} bytes, ${size - budget} over ${budget}`);
 }
 
-test('the script fits into 4.6 KB', () => {
-  fits([script], 4.6 * kilobyte);
+test('the script fits into 5 KB', () => {
+  fits([script], 5 * kilobyte);
 });
 
 test('the script and the banner fit into 11.5 KB', () => {
   fits([script, ...withImports(banner)], 11.5 * kilobyte);
 });
 
-test('the script, the banner and what keeps the answer fit into 13.1 KB', () => {
-  fits([script, ...withImports(banner), keep], 13.1 * kilobyte);
+test('the script, the banner and what keeps the answer fit into 13.2 KB', () => {
+  fits([script, ...withImports(banner), keep], 13.2 * kilobyte);
 });
 
-test('and with what proves it into 16.3 KB', () => {
-  fits([script, ...withImports(banner), keep, proof], 16.3 * kilobyte);
+test('and with what proves it into 16.4 KB', () => {
+  fits([script, ...withImports(banner), keep, proof], 16.4 * kilobyte);
 });
 
 test('the README says so', () => {
   const readme = readFileSync('README.md', 'utf8');
-  assert.match(readme, /`shirase\.js`, on every page\s*\|\s*4\.6 KB \|/);
+  assert.match(readme, /`shirase\.js`, on every page\s*\|\s*5\.0 KB \|/);
   assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.5 KB \|/);
-  assert.match(readme, /what keeps the answer, while the visitor reads\s*\|\s*13\.1 KB \|/);
-  assert.match(readme, /what proves it\s*\|\s*16\.3 KB \|/);
+  assert.match(readme, /what keeps the answer, while the visitor reads\s*\|\s*13\.2 KB \|/);
+  assert.match(readme, /what proves it\s*\|\s*16\.4 KB \|/);
 });

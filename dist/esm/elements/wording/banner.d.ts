@@ -1,3 +1,3 @@
 import type { Wording } from '../wording';
-export type BannerKey = 'title' | 'text' | 'accept' | 'reject' | 'preferences' | 'acknowledge' | 'saved' | 'lost';
+export type BannerKey = 'title' | 'text' | 'accept' | 'reject' | 'preferences' | 'acknowledge';
 export declare const bannerWording: Wording<BannerKey>;

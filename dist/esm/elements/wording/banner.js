@@ -5,9 +5,7 @@ const bannerWording = {
         accept: "\u3059\u3079\u3066\u540c\u610f\u3059\u308b",
         reject: "\u3059\u3079\u3066\u62d2\u5426\u3059\u308b",
         preferences: "\u8a2d\u5b9a\u3059\u308b",
-        acknowledge: "\u78ba\u8a8d\u3057\u307e\u3057\u305f",
-        saved: "\u4fdd\u5b58\u3057\u307e\u3057\u305f\u3002",
-        lost: "\u4fdd\u5b58\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002"
+        acknowledge: "\u78ba\u8a8d\u3057\u307e\u3057\u305f"
     },
     en: {
         title: "Cookies on this site",
@@ -15,9 +13,7 @@ const bannerWording = {
         accept: "Accept all",
         reject: "Reject all",
         preferences: "Settings",
-        acknowledge: "OK",
-        saved: "Saved.",
-        lost: "Not saved."
+        acknowledge: "OK"
     }
 };
 

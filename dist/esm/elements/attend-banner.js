@@ -1,0 +1,71 @@
+import { sharedStore } from "../core/shared-store.js";
+
+import { makeRoom } from "./make-room.js";
+
+import { remarks } from "./remarks.js";
+
+import { builtIn } from "./wording.js";
+
+import { preferencesWording } from "./wording/preferences.js";
+
+const nothing = () => undefined;
+
+const languageOf = banner => banner.shadowRoot?.querySelector("[lang]")?.lang ?? "";
+
+function liveRegion({shadowRoot: root}) {
+    const region = root?.querySelector("[role=status]") ?? document.createElement("p");
+    region.className = "unseen";
+    region.role = "status";
+    root?.append(region);
+    return words => requestAnimationFrame(() => region.textContent = words.trim());
+}
+
+function attend(banner, panel) {
+    let before = null;
+    const isModal = panel.localName === "dialog";
+    const giveBack = isModal ? nothing : makeRoom(panel, banner.dataset["edge"] ?? "");
+    panel.addEventListener("focusin", ({relatedTarget: relatedTarget}) => before ??= relatedTarget);
+    const announce = liveRegion(banner);
+    announce(panel.querySelector("h2")?.textContent ?? "");
+    banner.answered = ({saved: saved}) => announce(builtIn(preferencesWording, languageOf(banner))[saved ? "preferences.saved" : "preferences.notSaved"]);
+    return () => {
+        giveBack();
+        if (document.activeElement === document.body) before?.focus?.({
+            preventScroll: true
+        });
+        if (banner.parentNode === document.documentElement) setTimeout(() => banner.shadowRoot?.querySelector(".panel") ?? banner.remove(), 1e3);
+    };
+}
+
+function remember() {
+    const store = sharedStore();
+    if (!store) return;
+    const say = language => remarks(store, language).join(" ");
+    store.screen.set({
+        ...store.screen.get(),
+        remarks: say
+    });
+}
+
+let isThere = false;
+
+function attendBanner() {
+    if (isThere) return;
+    isThere = true;
+    let end = nothing;
+    const arrive = element => {
+        const panel = element?.shadowRoot?.querySelector(".panel");
+        if (panel) end = attend(element, panel);
+    };
+    document.addEventListener("shirase:shown", ({detail: detail}) => arrive(detail.element));
+    document.addEventListener("shirase:hidden", ({detail: detail}) => {
+        if (!detail.element.matches("shirase-banner")) return;
+        end();
+        end = nothing;
+    });
+    document.addEventListener("shirase:ready", remember);
+    remember();
+    arrive(document.querySelector("shirase-banner"));
+}
+
+export { attendBanner };

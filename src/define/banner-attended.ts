@@ -1,0 +1,3 @@
+import { attendBanner } from '../elements/attend-banner';
+
+attendBanner();
