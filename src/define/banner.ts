@@ -1,2 +1,4 @@
+import { attendBanner } from '../elements/attend-banner';
 import './banner-alone';
-import './banner-attended';
+
+attendBanner();

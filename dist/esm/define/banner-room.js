@@ -1,3 +1,0 @@
-import { makeRoom } from "../elements/make-room.js";
-
-makeRoom();
