@@ -17,6 +17,7 @@ describe('an empty file', () => {
       rules: new Map(),
       aliases: new Map(),
       model: 'optIn',
+      strictness: 2,
       consentVersion: 1,
       days: 180,
       google: undefined,

@@ -204,7 +204,7 @@ describeSite('a browser', (site) => {
 describeSite('the visitor', (site) => {
   test('gets the receipts as a file, by keyboard, under a strict policy', async () => {
     const nonce = 'r4nd0m';
-    const policy = `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html shirase`;
+    const policy = `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html shirase`;
     const before = `<script nonce="${nonce}">
       window.files = [];
       const make = URL.createObjectURL;
