@@ -134,7 +134,7 @@ describe('the banner', () => {
     const element = await place();
     expect(await announced(element)).to.equal('Cookies on this site');
     await press(element, 'accept');
-    expect(await announced(element)).to.equal('Saved.');
+    expect(await announced(element)).to.equal('Your choice has been saved.');
     await expect(element).to.be.accessible();
   });
 
@@ -142,7 +142,7 @@ describe('the banner', () => {
     const store = { ...newStore(), acceptAll: () => Promise.resolve({ saved: false }) };
     const element = await place(store);
     await press(element, 'accept');
-    expect(await announced(element)).to.equal('Not saved.');
+    expect(await announced(element)).to.equal('Your choice could not be saved in this browser.');
     await expect(element).to.be.accessible();
   });
 

@@ -1,6 +1,4 @@
-import "./banner-alone.js";
-
-import "./banner-attended.js";
+import "./banner.js";
 
 import "./ad-opt-outs.js";
 

@@ -1,2 +1,1 @@
 import './banner-alone';
-import './banner-attended';

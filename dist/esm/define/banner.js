@@ -1,3 +1,5 @@
-import { BannerElement } from "../elements/banner.js";
+import { attendBanner } from "../elements/attend-banner.js";
 
-if (!customElements.get("shirase-banner")) customElements.define("shirase-banner", BannerElement);
+import "./banner-alone.js";
+
+attendBanner();

@@ -1,3 +1,0 @@
-import { attendBanner } from "../elements/attend-banner.js";
-
-attendBanner();
