@@ -46,7 +46,8 @@ function attend(banner: BannerElement, panel: HTMLElement): () => void {
 /** Few visitors have anything more to be told than what everybody is told. */
 function remember(): void {
   const store = sharedStore<PageStore>();
-  if (!store) return;
+  // The same visitors for whom the banner waits for this; for others it would grow while they read.
+  if (!store || !(store.remembered() ?? store.settings()?.place?.showGpcStatus)) return;
   const say = (language: string): string => remarks(store, language).join(' ');
   store.screen.set({ ...store.screen.get(), remarks: say });
 }
@@ -59,7 +60,8 @@ let isThere = false;
  * second layer, while the visitor reads.
  */
 export function attendBanner(): void {
-  if (isThere) return;
+  // In Node there is no banner to attend.
+  if (isThere || typeof document !== 'object') return;
   isThere = true;
   let end = nothing;
   const arrive = (element: Element | null): void => {

@@ -33,7 +33,7 @@ describeSite('who is asked again', (site) => {
   });
 
   test('sees the banner also where the words cannot be had', async () => {
-    site.server.site.serve('/shirase/shirase.remarks.js', { status: 404, body: '' });
+    site.server.site.serve('/shirase/shirase.choose.js', { status: 404, body: '' });
     const tab = await site.returning(record({ version: 1 }));
     await tab.waitFor(bannerIsUp);
     assert.equal(await tab.evaluate(remark), '');

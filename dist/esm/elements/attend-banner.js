@@ -39,7 +39,7 @@ function attend(banner, panel) {
 
 function remember() {
     const store = sharedStore();
-    if (!store) return;
+    if (!store || !(store.remembered() ?? store.settings()?.place?.showGpcStatus)) return;
     const say = language => remarks(store, language).join(" ");
     store.screen.set({
         ...store.screen.get(),
@@ -50,7 +50,7 @@ function remember() {
 let isThere = false;
 
 function attendBanner() {
-    if (isThere) return;
+    if (isThere || typeof document !== "object") return;
     isThere = true;
     let end = nothing;
     const arrive = element => {
