@@ -16,12 +16,12 @@ function swap(script: HTMLScriptElement): void {
 
 /** Runs a gated script. Resolves when the next of its service may follow; says whether `document.write` was called. */
 export async function releaseScript(script: HTMLScriptElement): Promise<boolean> {
-  const inTurn = !script.hasAttribute('async');
+  const waits =
+    (script.dataset['src'] ?? script.getAttribute('src')) !== null && !script.hasAttribute('async');
+  // Beside the handlers that the markup may name, not in their place.
+  const ends = (name: string) => new Promise((resolve) => script.addEventListener(name, resolve));
+  const loaded = waits && Promise.race([ends('load'), ends('error')]);
   const wrote = holdDocumentWrite(() => swap(script));
-  if (inTurn && script.hasAttribute('src'))
-    await new Promise((resolve) => {
-      // Beside the handlers that the markup may name, not in their place.
-      for (const name of ['load', 'error']) script.addEventListener(name, resolve);
-    });
+  await loaded;
   return wrote;
 }
