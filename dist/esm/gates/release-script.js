@@ -12,11 +12,11 @@ function swap(script) {
 }
 
 async function releaseScript(script) {
-    const inTurn = !script.hasAttribute("async");
+    const waits = (script.dataset["src"] ?? script.getAttribute("src")) !== null && !script.hasAttribute("async");
+    const ends = name => new Promise(resolve => script.addEventListener(name, resolve));
+    const loaded = waits && Promise.race([ ends("load"), ends("error") ]);
     const wrote = holdDocumentWrite(() => swap(script));
-    if (inTurn && script.hasAttribute("src")) await new Promise(resolve => {
-        for (const name of [ "load", "error" ]) script.addEventListener(name, resolve);
-    });
+    await loaded;
     return wrote;
 }
 
