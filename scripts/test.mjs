@@ -4,10 +4,11 @@ import { wantedEngines } from './browsers.mjs';
 import { ensureBrowsers } from './ensure-browsers.mjs';
 import { clearResults, totalLine, writeTotal } from './testing/results.mjs';
 import { runStep, title } from './testing/run-step.mjs';
-import { stepsFor } from './testing/steps.mjs';
+import { stagesFor } from './testing/steps.mjs';
 
 // Continuous integration allows half an hour, installation included.
 const deadline = Date.now() + 25 * 60_000;
+const timeLeft = () => Math.max(1000, deadline - Date.now());
 const failed = { passed: 0, failed: 1, skipped: 0 };
 
 // Without these a run proves too little; elsewhere than in CI a machine may simply not offer them.
@@ -23,13 +24,22 @@ function browsers() {
   return needed.map((engine) => ({ suite: 'browser missing:', engine, seconds: 0, ...failed }));
 }
 
-async function runAll(counts, steps) {
-  for (const step of steps) {
-    // Whatever ends this program early, the step under way counts as failed.
-    writeTotal(totalLine([...counts, failed]));
-    const left = Math.max(1000, deadline - Date.now());
-    counts.push(await runStep(step, Math.min(step.limit, left)));
-  }
+// Two steps at a time; `counts` is added to as they end. What runs beside another prints when it has ended.
+async function runStage(counts, steps) {
+  const [waiting, underWay] = [[...steps], new Set()];
+  const worker = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      underWay.add(step);
+      // Whatever ends this program early, the steps under way count as failed.
+      writeTotal(totalLine([...counts, ...[...underWay].map(() => failed)]));
+      const said = [];
+      const print = steps.length > 1 ? (text) => said.push(text) : (text) => process.stdout.write(text);
+      counts.push(await runStep(step, Math.min(step.limit, timeLeft()), print));
+      process.stdout.write(said.join(''));
+      underWay.delete(step);
+    }
+  };
+  await Promise.all([worker(), worker()]);
 }
 
 function print(counts) {
@@ -50,7 +60,7 @@ const [only, ...words] = process.argv.slice(2);
 const needsBrowsers = !only || only === 'unit' || only === 'pages';
 clearResults();
 const counts = needsBrowsers ? browsers() : [];
-await runAll(counts, stepsFor(only, words));
+for (const stage of stagesFor(only, words)) await runStage(counts, stage);
 writeTotal(totalLine(counts));
 print(counts);
 process.exitCode = counts.some((count) => count.failed) ? 1 : 0;

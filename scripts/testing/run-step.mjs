@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process';
 import { readCount } from './results.mjs';
 
-/** Runs a step to its end or its time limit, and answers what it counts and how long it took. */
-export async function runStep(step, limit) {
-  console.log(`\n== ${title(step)}`);
+/** Runs a step to its end or its time limit, prints what it says, and answers what it counts and how long it took. */
+export async function runStep(step, limit, print) {
+  print(`\n== ${title(step)}\n`);
   const start = Date.now();
-  const ok = step.files && !step.files.length ? noFiles(step) : await succeeds(step, limit);
+  const ok = step.files && !step.files.length ? noFiles(step, print) : await succeeds(step, limit, print);
   const seconds = (Date.now() - start) / 1000;
   const count = { suite: step.suite, engine: step.engine, ...countOf(step, ok), seconds };
-  console.log(`-- ${title(step)}: ${ok && !count.failed ? 'ok' : 'FAILED'}, ${seconds.toFixed(1)} s`);
+  print(`-- ${title(step)}: ${ok && !count.failed ? 'ok' : 'FAILED'}, ${seconds.toFixed(1)} s\n`);
   return count;
 }
 
 export const title = ({ suite, engine }) => [suite, engine].filter(Boolean).join(' ');
 
-function noFiles({ suite }) {
-  console.log(`no test files for ${suite}`);
+function noFiles({ suite }, print) {
+  print(`no test files for ${suite}\n`);
   return false;
 }
 
@@ -27,20 +27,21 @@ function countOf({ suite, engine, files }, ok) {
   return { passed, failed: ok || failed ? failed : 1, skipped };
 }
 
-function succeeds({ suite, engine, command: [program, ...args] }, limit) {
+function succeeds({ suite, engine, command: [program, ...args] }, limit, print) {
   // The visitor's region may be told by the time zone, so it must not differ from machine to machine.
   const env = { TZ: 'Asia/Tokyo', ...process.env, TEST_SUITE: suite, TEST_ENGINE: engine ?? '' };
   if (engine) env.ENGINES = engine;
   // A group of its own, so that the browsers of a step that hangs end with it.
-  const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], env, detached: true });
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', print);
   const stop = () => kill(child);
   const timer = setTimeout(() => {
-    console.log(`stopped after ${limit / 1000} s`);
+    print(`stopped after ${limit / 1000} s\n`);
     stop();
   }, limit);
   process.once('exit', stop);
   return new Promise((resolve) => {
-    child.once('error', (error) => console.error(error.message));
+    child.once('error', (error) => print(`${error.message}\n`));
     child.once('close', (code) => {
       clearTimeout(timer);
       process.off('exit', stop);

@@ -1,4 +1,4 @@
-// What `npm test` does, in this order. A step is a program with its arguments and the longest time it may take.
+// What `npm test` does. A step is a program with its arguments and the longest time it may take.
 import { availableEngines } from '../browsers.mjs';
 import { countFile } from './results.mjs';
 import { testFiles } from './test-files.mjs';
@@ -8,16 +8,16 @@ const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpa
 const tool = (file, ...args) => [process.execPath, `node_modules/${file}`, ...args];
 
 const checks = () => [
-  { suite: 'types', command: tool('typescript/bin/tsc', '--noEmit'), limit: 3 * minute },
+  { suite: 'build', command: [...npm, 'run', 'build'], limit: 5 * minute },
   { suite: 'lint', command: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0'), limit: 3 * minute },
+  { suite: 'types', command: tool('typescript/bin/tsc', '--noEmit'), limit: 3 * minute },
   { suite: 'format', command: tool('prettier/bin/prettier.cjs', '--check', '.'), limit: 2 * minute },
-  { suite: 'build', command: [...npm, 'run', 'build'], limit: 4 * minute },
 ];
 
 // An engine has a run of its own, so that one that hangs does not take the others with it.
 function unit(files) {
   const command = tool('@web/test-runner/dist/bin.js', '--static-logging', '--files', ...files);
-  return availableEngines().map((engine) => ({ suite: 'unit', engine, files, command, limit: 8 * minute }));
+  return availableEngines().map((engine) => ({ suite: 'unit', engine, files, command, limit: 12 * minute }));
 }
 
 const nodeTest = (suite, engine, ...rest) => [
@@ -31,24 +31,31 @@ const nodeTest = (suite, engine, ...rest) => [
 ];
 
 const node = (files) => [
-  { suite: 'node', files, command: nodeTest('node', undefined, '--test', ...files), limit: 6 * minute },
+  { suite: 'node', files, command: nodeTest('node', undefined, '--test', ...files), limit: 8 * minute },
 ];
 
 function pages(files) {
   const command = (engine) => nodeTest('pages', engine, 'scripts/testing/run-files.mjs', ...files);
-  const step = (engine) => ({ suite: 'pages', engine, files, command: command(engine), limit: 8 * minute });
+  const step = (engine) => ({ suite: 'pages', engine, files, command: command(engine), limit: 12 * minute });
   return availableEngines().map(step);
 }
 
-/** All steps, or those of one suite, with only the test files whose paths contain one of the words. */
-export function stepsFor(only, words) {
-  const tests = { unit, node, pages };
-  const list = [
-    ...checks(),
-    ...Object.entries(tests).flatMap(([suite, steps]) => steps(testFiles(suite, words))),
-  ];
-  const known = [...checks().map(({ suite }) => suite), ...Object.keys(tests)];
+/**
+ * All steps, or those of one suite, with only the test files whose paths contain one of the words: a list of stages,
+ * whose steps may run side by side. Chromium's pages have the machine to themselves, since they measure long tasks.
+ */
+export function stagesFor(only, words) {
+  const steps = {
+    unit: unit(testFiles('unit', words)),
+    node: node(testFiles('node', words)),
+    pages: pages(testFiles('pages', words)),
+  };
+  const known = [...checks().map(({ suite }) => suite), ...Object.keys(steps)];
   if (only && !known.includes(only))
     throw new Error(`unknown suite "${only}"; known are ${known.join(', ')}`);
-  return list.filter(({ suite }) => !only || suite === only);
+  const alone = steps.pages.filter(({ engine }) => engine === 'chromium');
+  const others = steps.pages.filter((step) => !alone.includes(step)).reverse();
+  return [checks(), alone, [...others, ...steps.unit, ...steps.node]]
+    .map((stage) => stage.filter(({ suite }) => !only || suite === only))
+    .filter((stage) => stage.length);
 }

@@ -55,7 +55,9 @@ export async function deliver(store: PageStore, atOnce = false): Promise<void> {
   const { name } = store;
   if (!store.settings()?.usable) return;
   const endpoint = readRecordEndpoint(store.source());
-  if (endpoint === undefined) return void keepQueue(name, { ids: [], tries: 0, after: 0 });
+  // Where nothing waits, or nothing may be sent, no other page has to be waited for.
+  if (endpoint === undefined || !readQueue(name).ids.length)
+    return void keepQueue(name, { ids: [], tries: 0, after: 0 });
   try {
     await alone(name, async () => {
       if (atOnce) keepQueue(name, { ...readQueue(name), after: 0 });

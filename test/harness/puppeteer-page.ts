@@ -14,13 +14,15 @@ export async function launchPuppeteer(engine: 'chromium' | 'firefox'): Promise<B
 /** Chromium and Firefox, a context of their own for each page. */
 export class PuppeteerDriver implements Driver {
   static async open(browser: Browser): Promise<PuppeteerDriver> {
+    // One page is there from the start.
+    const alone = (await browser.pages()).length <= 1;
     const context = await browser.createBrowserContext();
-    return PuppeteerDriver.#inContext(context);
+    return PuppeteerDriver.#inContext(context, alone ? 'tab' : 'window');
   }
 
-  // A tab in the background gets no animation frames, so each page has its own window.
-  static async #inContext(context: BrowserContext): Promise<PuppeteerDriver> {
-    return new PuppeteerDriver(context, await context.newPage({ type: 'window' }));
+  // A tab in the background gets no animation frames, so a further page has its own window. It costs Firefox 350 ms.
+  static async #inContext(context: BrowserContext, type: 'tab' | 'window'): Promise<PuppeteerDriver> {
+    return new PuppeteerDriver(context, await context.newPage({ type }));
   }
 
   readonly puppeteer: Page;
@@ -101,7 +103,7 @@ export class PuppeteerDriver implements Driver {
   }
 
   newTab(): Promise<Driver> {
-    return PuppeteerDriver.#inContext(this.#context);
+    return PuppeteerDriver.#inContext(this.#context, 'window');
   }
 
   close(): Promise<void> {

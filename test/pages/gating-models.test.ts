@@ -10,12 +10,11 @@ for (const model of ['optOut', 'notice'] as const) {
     const refuse = '<button id="refuse" data-shirase="reject">Refuse</button>';
 
     test('asks for nothing before the file is read', async () => {
-      const release = site.hold('/privacy.json', JSON.stringify(under(model)));
+      site.hold('/privacy.json', JSON.stringify(under(model)));
       const tab = await site.stranger();
       await site.open(tab, site.serve({ ...parts, file: 'held' }));
       await site.arrived(tab);
       assert.deepEqual(site.asked(), []);
-      release();
     });
 
     test('opens once when the file is read', async () => {

@@ -50,13 +50,12 @@ describeSite('for a visitor with a stored choice, the script', (site) => {
 
 describeSite('on a first visit, the script', (site) => {
   test('asks for the first layer before the file has come', async () => {
-    const release = site.hold('/privacy.json', JSON.stringify(config()));
+    site.hold('/privacy.json', JSON.stringify(config()));
     const tab = await site.stranger();
     site.server.log.clear();
     await site.open(tab, site.serve({ file: 'held' }));
     await site.arrived(tab);
     assert.deepEqual(site.own().sort(), ['/', '/privacy.json', part('ask'), '/shirase/shirase.js'].sort());
-    release();
   });
 
   test('asks for the preferences once the banner is up', async () => {
