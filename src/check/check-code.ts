@@ -15,6 +15,7 @@ export type CheckCode =
   | 'url-not-checked'
   | 'url-check-old'
   | 'looser-model'
+  | 'no-hosts'
   | 'no-reject'
   | 'no-way-back'
   | 'no-reason'

@@ -4,7 +4,7 @@ import { isObject } from '../config/read/shape';
 import type { CalendarDay } from '../config/types/small-types';
 import type { CheckCode } from './check-code';
 import type { CheckProblem } from './check-problem';
-import { linkedModel, rejectButton, wayBack } from './consent-model';
+import { holdHosts, linkedModel, rejectButton, wayBack } from './consent-model';
 import { edgeContrast, textContrast, unknownColours } from './contrast';
 import { languagesComplete } from './languages';
 import { linksSayWhere, markUrls } from './links';
@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
   optOutConsequence,
   optOutChecked,
   linkedModel,
+  holdHosts,
   rejectButton,
   wayBack,
   textContrast,

@@ -1,6 +1,6 @@
 import { banner } from '../config/banner-fields';
 import { isObject, own } from '../config/read/shape';
-import { ignore } from './open-file';
+import { entries, ignore } from './open-file';
 import type { Rule } from './rule';
 
 /** Linking to personal data needs consent (Act on the Protection of Personal Information, Art. 31). */
@@ -11,6 +11,12 @@ export const linkedModel: Rule = ({ services }, tell) => {
     const looser = got === 'optOut' || got === 'notice';
     if (read.linkedToPersonalData && looser) tell(`${path}/model`, 'looser-model', 'error', { got });
   }
+};
+
+/** Nothing can be held that is not named. Hosts that cannot be read were told by the readers. */
+export const holdHosts: Rule = ({ services }, tell) => {
+  for (const { path, read, written } of services)
+    if (read.hold && entries(own(written, 'hosts')).length === 0) tell(`${path}/hosts`, 'no-hosts', 'error');
 };
 
 /** Refusing is to be as easy as accepting. Buttons that are left out are the built-in ones, which have it. */

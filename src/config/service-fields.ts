@@ -56,4 +56,5 @@ export const service = strictShape<Service>({
   minorsNote: text,
   transfer,
   hosts: list(host),
+  hold: flag,
 });

@@ -185,6 +185,20 @@ const rows: Row[] = [
     service((one) => Object.assign(one, { linkedToPersonalData: true, model: 'optOut' })),
     'error looser-model /services/0/model',
   ],
+  [
+    'tags held by their hosts',
+    service((one) => Object.assign(one, { hosts: ['px.example', '*.cdn.example'], hold: true })),
+  ],
+  [
+    'tags held without a host',
+    service((one) => Object.assign(one, { hosts: [], hold: true })),
+    'error no-hosts /services/0/hosts',
+  ],
+  [
+    'tags held by what is no host, once',
+    service((one) => Object.assign(one, { hosts: ['https://px.example/'], hold: true })),
+    'error domain /services/0/hosts/0',
+  ],
 ];
 
 describe('the checker, on services', () => {

@@ -28,6 +28,8 @@ export const check: CheckSentences = {
     `This address was last checked more than a year ago (${got}). Please open the page, and write the new day in “urlCheckedOn”.`,
   'looser-model': ({ got }) =>
     `This service is linked to personal data, but is set to run without consent (it says: ${got}). Please remove “model”, or write “optIn”. It runs only with consent all the same.`,
+  'no-hosts': () =>
+    'This service is to be held ("hold": true), but it is not said where its tags come from. Please list the hosts in “hosts”, such as px.example.com.',
   'no-reject': ({ got }) =>
     `The banner asks for consent, but has no button to refuse (the buttons are: ${got}). Please add “reject” to “buttons”.`,
   'no-way-back': () =>

@@ -28,6 +28,8 @@ export const check: CheckSentences = {
     `このURLを確かめてから1年が過ぎています（${got}）。ページを開いて確かめ、「urlCheckedOn」を新しい日に直してください。`,
   'looser-model': ({ got }) =>
     `個人データと結び付くサービスなのに、同意なしに動く設定です（今の値：${got}）。「model」を消すか「optIn」にしてください。動くのは同意があってからになります。`,
+  'no-hosts': () =>
+    '目印のないタグも止める設定（"hold": true）ですが、どのホストのタグを止めるのかが書かれていません。「hosts」に、「px.example.com」のようにホスト名を書いてください。',
   'no-reject': ({ got }) =>
     `同意を求めるバナーに、拒否のボタンがありません（今のボタン：${got}）。「buttons」に「reject」を書き足してください。`,
   'no-way-back': () =>
