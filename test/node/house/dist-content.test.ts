@@ -7,8 +7,12 @@ import { sourceFiles } from './source-imports';
 /** Filter lists hide files by such words. */
 const blockedNames = /cookie|consent-banner|consent-manager|privacy-banner|gdpr|notice-banner/i;
 
-/** What a strict policy forbids, as calls or uses; a definition that holds `document.write` off is no call. */
-const forbidden = /\beval\s*\(|\bnew\s+Function\b|\binnerHTML\b|\bdocument\s*\.\s*write(?:ln)?\s*\(/g;
+/**
+ * What a strict policy forbids, as calls or uses; a definition that holds `document.write` off is no call, and the
+ * name of a property that is wrapped is no use.
+ */
+const forbidden =
+  /\beval\s*\(|\bnew\s+Function\b|(?<!prototype,\s*["'])\binnerHTML\b|\bdocument\s*\.\s*write(?:ln)?\s*\(/g;
 
 /** Lit makes its own constant templates so, under its own Trusted Types policy; once per bundle that holds Lit. */
 const litTemplate = /createElement\("template"\);return \w+\.innerHTML=\w+,\w+/;
