@@ -88,6 +88,13 @@ const lone = alone.map((name) => ({
   plugins: [...bundle(true), versionImports],
 }));
 
+/** What holds tags is a classic script as well as a module: a page that cannot wait for it writes it down. */
+const hold = {
+  input: 'src/parts/hold.ts',
+  output: { file: `${out}/shirase.hold.js`, format: 'iife' },
+  plugins: bundle(false),
+};
+
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
   external: isLone,
@@ -149,7 +156,7 @@ const knowVersion = {
 /** Module by module, with types, for those who have a bundler of their own. */
 const modules = {
   // Entries that reach each other would be written in the order in which they happened to be read.
-  input: ['src/index.ts', 'src/define/all.ts'],
+  input: ['src/index.ts', 'src/gates/hold/hold-hosts.ts', 'src/define/all.ts'],
   external: isPackage,
   output: { dir: `${out}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [
@@ -173,4 +180,4 @@ const command = {
   plugins: [nodeResolve(), compile()],
 };
 
-export default [script, ...lone, parts, ...all, modules, command];
+export default [script, ...lone, hold, parts, ...all, modules, command];

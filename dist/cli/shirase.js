@@ -415,6 +415,7 @@ function readConsent(json, place) {
     const present = services.filter((one) => addService(rules, one, strict));
     const most = [...rules.values()].reduce((so, rule) => Math.max(so, rule.strictness), strict);
     return {
+        holds: services.filter((one) => one['hold']),
         usable,
         flawed: !usable || rules.size < categories.length + services.length,
         rules,
@@ -615,6 +616,7 @@ const service$1 = strictShape({
     minorsNote: text,
     transfer,
     hosts: list(host),
+    hold: flag,
 });
 
 const company = strictShape({
@@ -955,6 +957,12 @@ const linkedModel = ({ services }, tell) => {
             tell(`${path}/model`, 'looser-model', 'error', { got });
     }
 };
+/** Nothing can be held that is not named. Hosts that cannot be read were told by the readers. */
+const holdHosts = ({ services }, tell) => {
+    for (const { path, read, written } of services)
+        if (read.hold && entries(own(written, 'hosts')).length === 0)
+            tell(`${path}/hosts`, 'no-hosts', 'error');
+};
 /** Refusing is to be as easy as accepting. Buttons that are left out are the built-in ones, which have it. */
 const rejectButton = ({ rules, settings, json }, tell) => {
     const { buttons } = banner$1(own(json, 'banner'), '/banner', ignore);
@@ -1278,6 +1286,7 @@ const rules = [
     optOutConsequence,
     optOutChecked,
     linkedModel,
+    holdHosts,
     rejectButton,
     wayBack,
     textContrast,
@@ -1453,6 +1462,7 @@ const check$2 = {
     'url-not-checked': () => 'It is not said when this address was last seen to work. Please open the page, and write the day in “urlCheckedOn”.',
     'url-check-old': ({ got }) => `This address was last checked more than a year ago (${got}). Please open the page, and write the new day in “urlCheckedOn”.`,
     'looser-model': ({ got }) => `This service is linked to personal data, but is set to run without consent (it says: ${got}). Please remove “model”, or write “optIn”. It runs only with consent all the same.`,
+    'no-hosts': () => 'This service is to be held ("hold": true), but it is not said where its tags come from. Please list the hosts in “hosts”, such as px.example.com.',
     'no-reject': ({ got }) => `The banner asks for consent, but has no button to refuse (the buttons are: ${got}). Please add “reject” to “buttons”.`,
     'no-way-back': () => 'Visitors have no way to change their mind. Please set “kind” of “reopen” to “auto” (a button is placed for you) or “link” (the page has its own).',
     'no-reason': () => 'It is not said why there is no way to open the preferences again. Please write the reason in “why”, or set “kind” to “auto” or “link”.',
@@ -1566,6 +1576,7 @@ const check$1 = {
     'url-not-checked': () => 'このURLをいつ確かめたかが書かれていません。ページを開いて確かめ、その日を「urlCheckedOn」に書いてください。',
     'url-check-old': ({ got }) => `このURLを確かめてから1年が過ぎています（${got}）。ページを開いて確かめ、「urlCheckedOn」を新しい日に直してください。`,
     'looser-model': ({ got }) => `個人データと結び付くサービスなのに、同意なしに動く設定です（今の値：${got}）。「model」を消すか「optIn」にしてください。動くのは同意があってからになります。`,
+    'no-hosts': () => '目印のないタグも止める設定（"hold": true）ですが、どのホストのタグを止めるのかが書かれていません。「hosts」に、「px.example.com」のようにホスト名を書いてください。',
     'no-reject': ({ got }) => `同意を求めるバナーに、拒否のボタンがありません（今のボタン：${got}）。「buttons」に「reject」を書き足してください。`,
     'no-way-back': () => '選択を後から変える方法がありません。「reopen」の「kind」を「auto」（ボタンを自動で置く）か「link」（ページのリンクを使う）にしてください。',
     'no-reason': () => '設定画面をもう一度開く方法を置かない理由が書かれていません。「why」に理由を書くか、「kind」を「auto」か「link」にしてください。',

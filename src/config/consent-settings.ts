@@ -21,6 +21,8 @@ export interface ConsentSettings {
   readonly google: GoogleConsentMode | undefined;
   /** Where the visitor is and what the browser asks for, as far as the file makes a difference there. */
   readonly place: Place | undefined;
+  /** Services whose tags are held by their hosts while they are not allowed. */
+  readonly holds: readonly { readonly id?: unknown }[];
   readonly reopen: 'auto' | 'link' | 'none';
   /** The language of texts that are written in one language only. */
   readonly language: LanguageTag;

@@ -65,6 +65,7 @@ export function readConsent(json: unknown, place?: Place): ConsentSettings {
   const present = services.filter((one) => addService(rules, one, strict));
   const most = [...rules.values()].reduce((so, rule) => Math.max(so, rule.strictness), strict);
   return {
+    holds: services.filter((one) => one['hold']),
     usable,
     flawed: !usable || rules.size < categories.length + services.length,
     rules,

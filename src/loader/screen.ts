@@ -7,9 +7,10 @@ type Back = (shirase: PageShirase) => void;
 /** Fetches the screen's parts when something on the page needs them. */
 export function drawScreens(shirase: PageShirase, need: FetchModule): void {
   const follow = (): void => {
+    const { holds, flawed, reopen } = shirase.settings() ?? {};
     const { banner, preferences } = shirase.screen.get();
-    const { flawed, reopen } = shirase.settings() ?? {};
     const asks = banner ?? shirase.get().asked;
+    if (holds?.some(({ id }) => !shirase.allows(id as string))) void need('hold');
     if (asks || preferences || flawed) void need(preferences ? 'choose' : 'ask');
     if (!asks && reopen === 'auto')
       void need('back').then((part) => (part?.default as Back | undefined)?.(shirase));

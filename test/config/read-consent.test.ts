@@ -22,6 +22,7 @@ describe('an empty file', () => {
       days: 180,
       google: undefined,
       place: undefined,
+      holds: [],
       reopen: 'auto',
       language: 'ja',
     });

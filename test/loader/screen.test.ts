@@ -47,6 +47,20 @@ describe('the screen', () => {
     });
   }
 
+  it('needs what holds tags only while a service that says so is not allowed', async () => {
+    const hold = { id: 'counter', category: 'analytics', hosts: ['px.example'], hold: true };
+    const optOut = { consent: { model: 'optOut' } };
+    expect(draw().has('hold')).to.equal(false);
+    expect(draw(file({ services: [hold] })).has('hold')).to.equal(true);
+    expect(draw(file({ services: [{ ...hold, category: 'nowhere' }], ...optOut })).has('hold')).to.equal(
+      true,
+    );
+    const { store, has } = draw(file({ services: [hold], ...optOut }));
+    expect(has('hold')).to.equal(false);
+    await store.rejectAll();
+    expect(has('hold')).to.equal(true);
+  });
+
   it('leaves a way back once the visitor has answered', async () => {
     const { store, backs } = draw();
     await turn();

@@ -22,6 +22,11 @@ describe('in Node, the package', () => {
     assert.deepEqual((await start().ready).granted, []);
   });
 
+  test('can be asked to hold hosts, and does nothing', async () => {
+    const { holdHosts } = await import(built('gates', 'hold', 'hold-hosts.js'));
+    assert.equal(holdHosts(), undefined);
+  });
+
   for (const name of elements) {
     test(`can be imported from elements/${name}`, async () => {
       assert.ok(await import(built('elements', name)));

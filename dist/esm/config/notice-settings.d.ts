@@ -67,6 +67,7 @@ export interface Service {
     readonly minorsNote: Text;
     readonly transfer: Transfer;
     readonly hosts: readonly string[];
+    readonly hold: boolean;
 }
 export interface Section {
     readonly title: Text;

@@ -52,6 +52,7 @@ function readConsent(json, place) {
     const present = services.filter(one => addService(rules, one, strict));
     const most = [ ...rules.values() ].reduce((so, rule) => Math.max(so, rule.strictness), strict);
     return {
+        holds: services.filter(one => one["hold"]),
         usable: usable,
         flawed: !usable || rules.size < categories.length + services.length,
         rules: rules,

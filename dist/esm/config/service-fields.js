@@ -62,7 +62,8 @@ const service = strictShape({
     retention: text,
     minorsNote: text,
     transfer: transfer,
-    hosts: list(host)
+    hosts: list(host),
+    hold: flag
 });
 
 export { service };

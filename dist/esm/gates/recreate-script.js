@@ -1,6 +1,7 @@
 import { scriptPolicy } from "./policy.js";
 
 function recreateScript(script) {
+    if (script.dataset["held"]) return script;
     const fresh = document.createElement("script");
     for (const {name: name, value: value} of script.attributes) if (name !== "src") fresh.setAttribute(name, value);
     fresh.nonce = script.nonce;

@@ -4,7 +4,7 @@ import { waitFor, backOff } from "./back-off.js";
 
 import { postReceipt } from "./post-receipt.js";
 
-import { keepQueue, readQueue } from "./queue.js";
+import { readQueue, keepQueue } from "./queue.js";
 
 import { readReceipts } from "./receipt-list.js";
 
@@ -62,7 +62,7 @@ async function deliver(store, atOnce = false) {
     const {name: name} = store;
     if (!store.settings()?.usable) return;
     const endpoint = readRecordEndpoint(store.source());
-    if (endpoint === undefined) return void keepQueue(name, {
+    if (endpoint === undefined || !readQueue(name).ids.length) return void keepQueue(name, {
         ids: [],
         tries: 0,
         after: 0

@@ -177,13 +177,22 @@ export interface WrittenService {
      */
     linkedToPersonalData?: boolean;
     /**
-     * このサービスが情報を送る先のホスト名です。
-     * Hosts that the service sends to.
+     * このサービスが情報を送る先のホスト名です。その下のホスト（サブドメイン）も含みます。ポート番号は見ません。
+     * Hosts that the service sends to. Each stands for the hosts below it too, on any port.
      * @title 送信先のホスト / Hosts
      * @pattern ^(\*\.)?[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*(:\d+)?$
      * @examples [["px.example.com"]]
      */
     hosts?: string[];
+    /**
+     * タグマネージャーなどが入れるタグに目印を付けられないときは、`true`にします。許可されるまで、ページのスクリプトが
+     * `hosts`のホストから入れるスクリプト、フレーム、画像を止めておきます。
+     * `true`: where a tag manager inserts tags that cannot be marked. Scripts, frames and images that a script of the
+     * page inserts from `hosts` wait until the service is allowed.
+     * @title 目印のないタグも止める / Hold unmarked tags
+     * @examples [true]
+     */
+    hold?: boolean;
 }
 /**
  * 情報を受け取る会社です。

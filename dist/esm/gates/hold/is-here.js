@@ -1,0 +1,3 @@
+const isHere = node => (node.ownerDocument ?? node) === document;
+
+export { isHere };
