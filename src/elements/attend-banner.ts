@@ -13,8 +13,8 @@ const languageOf = (banner: BannerElement): string =>
 
 /** A way to say something politely. A live region speaks when its words change after it stands there. */
 function liveRegion({ shadowRoot: root }: BannerElement): (words: string) => void {
-  const region = root?.querySelector('[role=status]') ?? document.createElement('p');
-  region.className = 'unseen';
+  const region = root?.querySelector<HTMLElement>('[role=status]') ?? document.createElement('p');
+  Object.assign(region.style, { position: 'absolute', clipPath: 'inset(50%)' });
   region.role = 'status';
   root?.append(region);
   return (words) => requestAnimationFrame(() => (region.textContent = words.trim()));

@@ -21,6 +21,10 @@ export const noticeStyles = css`
   :host([hidden]) {
     display: none;
   }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   section:not(:lang(ja, zh)) {
     line-height: 1.65;
     --_measure: 38em;

@@ -51,10 +51,6 @@ export const type = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
-  }
 `;
 
 /** What stands above the page, and takes nothing of its styles but what it is given. */
@@ -80,8 +76,7 @@ export const overlay = css`
   button:hover {
     filter: contrast(0.9);
   }
-  [part='preferences'],
-  .quiet {
+  [part='preferences'] {
     border-color: var(--_edge);
     background: none;
     color: inherit;

@@ -8,4 +8,4 @@ export function scriptTag(): HTMLScriptElement | undefined {
 
 /** The configuration that stands on the page before our script. */
 export const inlineConfig = (): string | undefined =>
-  document.querySelector('script[data-shirase-config]')?.textContent ?? undefined;
+  document.querySelector<HTMLScriptElement>('script[data-shirase-config]')?.text;

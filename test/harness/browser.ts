@@ -27,10 +27,21 @@ async function openWebKit(): Promise<TestBrowser> {
     all.push(driver);
     return driver;
   };
-  const newPage = async () => {
+  const newPage = async (tries = 3): Promise<Page> => {
     const driver = idle.pop() ?? (await start());
-    return new Page(await WebKitDriverPage.open(driver, () => idle.push(driver)));
+    try {
+      return new Page(await WebKitDriverPage.open(driver, () => idle.push(driver)));
+    } catch (error) {
+      // Now and then a driver starts no browser any more. Another does; what the test is about has not begun.
+      driver.stop();
+      if ((error as Error).name !== 'TimeoutError' || tries <= 1) throw error;
+      return newPage(tries - 1);
+    }
   };
   idle.push(await start());
-  return { engine: 'webkit', newPage, close: async () => all.forEach((driver) => driver.stop()) };
+  return {
+    engine: 'webkit',
+    newPage: () => newPage(),
+    close: async () => all.forEach((driver) => driver.stop()),
+  };
 }

@@ -1,7 +1,12 @@
+/** The longest that a driver may take to answer, in milliseconds; one that hangs would hang all tests. */
+const limit = 30_000;
+
 /** A client for the W3C WebDriver protocol, as far as the tests need it. */
 export class WebDriverSession {
-  static async open(server: string, capabilities: object): Promise<WebDriverSession> {
-    const value = await send(server, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } });
+  /** @param wait How long the browser may take to start, in milliseconds. */
+  static async open(server: string, capabilities: object, wait = limit): Promise<WebDriverSession> {
+    const body = { capabilities: { alwaysMatch: capabilities } };
+    const value = await send(server, 'POST', '/session', body, wait);
     return new WebDriverSession(server, (value as { sessionId: string }).sessionId);
   }
 
@@ -48,8 +53,14 @@ export class WebDriverSession {
   }
 }
 
-async function send(server: string, method: string, path: string, body?: object): Promise<unknown> {
-  const init = body ? { method, body: JSON.stringify(body) } : { method };
+async function send(
+  server: string,
+  method: string,
+  path: string,
+  body?: object,
+  wait = limit,
+): Promise<unknown> {
+  const init = { method, signal: AbortSignal.timeout(wait), ...(body && { body: JSON.stringify(body) }) };
   const response = await fetch(server + path, init);
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;

@@ -23,7 +23,8 @@ export async function startWebKitDriver(): Promise<WebKitDriver> {
   process.once('exit', stop);
   const url = `http://127.0.0.1:${port}`;
   await answering(url);
-  return { open: (extra) => WebDriverSession.open(url, { ...capabilities(found.path), ...extra }), stop };
+  const all = (extra?: object) => ({ ...capabilities(found.path), ...extra });
+  return { open: (extra) => WebDriverSession.open(url, all(extra), 10_000), stop };
 }
 
 const capabilities = (binary: string) => ({

@@ -14,7 +14,10 @@ const languageOf = banner => banner.shadowRoot?.querySelector("[lang]")?.lang ??
 
 function liveRegion({shadowRoot: root}) {
     const region = root?.querySelector("[role=status]") ?? document.createElement("p");
-    region.className = "unseen";
+    Object.assign(region.style, {
+        position: "absolute",
+        clipPath: "inset(50%)"
+    });
     region.role = "status";
     root?.append(region);
     return words => requestAnimationFrame(() => region.textContent = words.trim());

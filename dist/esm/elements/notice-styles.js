@@ -17,6 +17,10 @@ const noticeStyles = css`
   :host([hidden]) {
     display: none;
   }
+  .unseen {
+    position: absolute;
+    clip-path: inset(50%);
+  }
   section:not(:lang(ja, zh)) {
     line-height: 1.65;
     --_measure: 38em;

@@ -6,8 +6,14 @@ const preferencesStyles = css`
       display: contents;
     }
   }
+  .quiet {
+    border-color: var(--_edge);
+    background: none;
+    color: inherit;
+  }
   .unseen {
     position: absolute;
+    clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -45,10 +45,6 @@ const type = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  .unseen {
-    position: absolute;
-    clip-path: inset(50%);
-  }
 `;
 
 const overlay = css`
@@ -73,8 +69,7 @@ const overlay = css`
   button:hover {
     filter: contrast(0.9);
   }
-  [part='preferences'],
-  .quiet {
+  [part='preferences'] {
     border-color: var(--_edge);
     background: none;
     color: inherit;
