@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Service } from '../config/notice-settings';
 import { consequence } from './opt-out-list';
-import { serviceState, unsavedRemark } from './service-state';
+import { serviceState, pressRemarks } from './service-state';
 import type { ServiceView } from './service-view';
 import { optOutWording } from './wording/opt-outs';
 
@@ -36,6 +36,6 @@ export function adSwitch(service: Service, heading: string, view: ServiceView): 
       </label>
       ${serviceState(service, view)}
     </div>
-    ${unsavedRemark(service, view)} ${consequence(own?.consequence, service, view)}
+    ${pressRemarks(service, view)} ${consequence(own?.consequence, service, view)}
   </div>`;
 }

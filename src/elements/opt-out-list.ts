@@ -7,7 +7,7 @@ import { filled } from './filled';
 import { addressLink } from './notice-link';
 import { richText } from './rich-text';
 import { recipientName } from './service-name';
-import { unsavedRemark } from './service-state';
+import { pressRemarks } from './service-state';
 import type { ServiceView } from './service-view';
 import { noticeWording } from './wording/notices';
 import { optOutWording } from './wording/opt-outs';
@@ -48,7 +48,7 @@ function ownButton(service: Service, view: ServiceView, heading: string): Drawn 
         ${voice.word(optOutWording, allowed ? 'switch.refuse' : 'switch.allow')}
       </button>
     </p>
-    ${unsavedRemark(service, view)}`;
+    ${pressRemarks(service, view)}`;
 }
 
 function page(by: By, { url, urlCheckedOn }: OptOut, service: Service, view: ServiceView): Drawn {

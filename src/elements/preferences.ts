@@ -11,6 +11,8 @@ import { PreferencesDraft } from './preferences-draft';
 import { preferencesGroups, type PreferencesGroup } from './preferences-groups';
 import { preferencesStyles } from './preferences-styles';
 import type { PreferencesActs } from './preferences-view';
+import { ReloadOffer } from './reload-offer';
+import { reloadStyles } from './reload-styles';
 import { remarks } from './remarks';
 import { saveReceipts } from './save-receipts';
 import { serviceStyles } from './service-styles';
@@ -45,6 +47,9 @@ interface Sheet {
  * @csspart accept - The button that accepts all.
  * @csspart reject - The button that rejects all; as large and as strong as the other.
  * @csspart save - The button that saves what is set.
+ * @csspart reload - The offer to load the page again, after a refusal of what has run on it.
+ * @csspart reload-now - The button that does so.
+ * @csspart reload-later - The button that takes the offer away.
  * @cssprop --shirase-accent - Buttons, switches, links, focus.
  * @cssprop --shirase-surface - The background.
  * @cssprop --shirase-text - The text.
@@ -61,7 +66,15 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     said: { state: true },
   };
 
-  static override styles = [tokens, overlay, type, preferencesStyles, switchStyles, serviceStyles];
+  static override styles = [
+    tokens,
+    overlay,
+    type,
+    preferencesStyles,
+    reloadStyles,
+    switchStyles,
+    serviceStyles,
+  ];
 
   /** The value of `start()`; the page's one if left out. */
   declare store: ScreenHost['store'];
@@ -87,6 +100,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
       this.requestUpdate();
     },
   };
+  readonly #reload = new ReloadOffer(this);
   #sheet: Sheet | undefined;
   #shown = false;
 
@@ -137,6 +151,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
             : nothing
         }
       </dialog>
+      ${this.#reload.panel(voice, settings)}
       <p class="unseen" role="status" lang=${voice.language}>${this.said}</p>
     `;
   }
@@ -158,6 +173,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
   #show(): void {
     this.#shown = true;
     this.said = '';
+    this.#reload.take();
     this.#dialog?.showModal();
     this.#fire('shirase:shown');
   }
@@ -184,9 +200,10 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     const answer = choose(store, this.#sheet.draft.choices());
     store.screen.set({ banner: null, preferences: false });
     const { saved } = await answer;
-    this.#announce(
-      this.#consent.voice(settings).word(preferencesWording, saved ? done : 'preferences.notSaved'),
-    );
+    const voice = this.#consent.voice(settings);
+    this.#reload.look(store);
+    const kept = voice.word(preferencesWording, saved ? done : 'preferences.notSaved');
+    this.#announce(`${kept} ${this.#reload.words(voice, settings)}`);
   }
 
   /** A live region speaks when its words change after it stands there. */

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../config/notice-settings';
 import { serviceName } from './service-name';
 import type { ServiceView } from './service-view';
+import type { Voice } from './voice';
 import { optOutWording } from './wording/opt-outs';
+import { reloadWording } from './wording/reload';
 
 /** A tick or a bar: the shape says it as well as the words. */
 const shapes = {
@@ -27,15 +29,21 @@ export function serviceState(
   </p>`;
 }
 
-/** Said beside the control, since a setting that is lost must not look kept. */
-export function unsavedRemark(
-  service: Service,
-  { voice, switches }: ServiceView,
-): TemplateResult | typeof nothing {
+/** Said beside the control after a press: that the setting is lost, and that what has run goes on until a reload. */
+export function pressRemarks(service: Service, { voice, switches }: ServiceView): unknown {
   const { pressed } = switches;
-  if (pressed?.service !== service || pressed.saved) return nothing;
-  return html`<p part="unsaved" class="unsaved">${voice.word(optOutWording, 'switch.unsaved')}</p>`;
+  if (pressed?.service !== service) return nothing;
+  const unsaved = html`<p part="unsaved" class="unsaved">${voice.word(optOutWording, 'switch.unsaved')}</p>`;
+  return [pressed.saved ? nothing : unsaved, pressed.runs ? reloadRemark(voice) : nothing];
 }
+
+const reloadRemark = (voice: Voice): TemplateResult =>
+  html`<p part="running">
+    ${voice.word(optOutWording, 'switch.running')}
+    <button type="button" part="reload" @click=${() => location.reload()}>
+      ${voice.word(reloadWording, 'reload.now')}
+    </button>
+  </p>`;
 
 /** What a press did, for those who cannot see it. */
 export function switchStatus(view: ServiceView): TemplateResult {
@@ -46,11 +54,12 @@ export function switchStatus(view: ServiceView): TemplateResult {
 }
 
 function said(
-  { service, saved }: NonNullable<ServiceView['switches']['pressed']>,
+  { service, saved, runs }: NonNullable<ServiceView['switches']['pressed']>,
   view: ServiceView,
 ): TemplateResult {
   const { voice, switches } = view;
   const done = switches.state(service) === 'allowed' ? 'switch.allowed' : 'switch.refused';
   const unsaved = saved ? '' : voice.word(optOutWording, 'switch.unsaved');
-  return html`${serviceName(service, view)} ${voice.word(optOutWording, done)} ${unsaved}`;
+  const running = runs ? voice.word(optOutWording, 'switch.running') : '';
+  return html`${serviceName(service, view)} ${voice.word(optOutWording, done)} ${unsaved} ${running}`;
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NoticeSettings, Service } from '../config/notice-settings';
+import { stillRunning } from '../core/still-running';
 import type { ConsentController } from './consent-controller';
 
 /** What the page does with a service now; unknown where no store is there to ask. */
@@ -9,6 +10,8 @@ export type ServiceState = 'required' | 'allowed' | 'refused' | undefined;
 export interface Pressed {
   readonly service: Service;
   readonly saved: boolean;
+  /** Whether it has run on this page, and goes on until that is loaded again. */
+  readonly runs: boolean;
 }
 
 /** The live state of each service, and the way to change it at once. */
@@ -45,7 +48,7 @@ export class ServiceSwitches implements ReactiveController {
     const { store } = this.#consent;
     if (!store || !service.id) return;
     const { saved } = await store.choose({ services: { [service.id]: allowed } }, 'preferences');
-    this.#pressed = { service, saved };
+    this.#pressed = { service, saved, runs: stillRunning(store.allows).includes(service.id) };
     this.#host.requestUpdate();
   }
 }

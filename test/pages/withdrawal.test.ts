@@ -64,4 +64,17 @@ describeSite('withdrawing consent', (site) => {
     assert.deepEqual(await tab.evaluate(kept), ['basket', 'session']);
     assert.equal(await tab.evaluate(bannerIsGone), true);
   });
+
+  test('offers to load the page again, since what has run goes on; after that nothing of it runs', async () => {
+    const tab = await accepted();
+    await tab.evaluate(() => {
+      (globalThis as any).before = true;
+      (window.shirase as any).showPreferences();
+    });
+    await tab.click('shirase-preferences >>> [part=withdraw]');
+    await tab.click('shirase-preferences >>> [part=reload-now]');
+    await tab.waitFor(() => !(globalThis as any).before && document.readyState === 'complete');
+    await site.server.settled(tab);
+    assert.deepEqual(await tab.evaluate(kept), ['basket', 'session']);
+  });
 });

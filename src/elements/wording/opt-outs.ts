@@ -3,7 +3,7 @@ import type { Wording } from '../wording';
 export type OptOutKey =
   | `optOut.${'widget' | 'vendor' | 'browser'}.${'transmission' | 'use' | 'unsaid'}`
   | `state.${'allowed' | 'refused' | 'required'}`
-  | `switch.${'allow' | 'refuse' | 'label' | 'allowed' | 'refused' | 'unsaved'}`;
+  | `switch.${'allow' | 'refuse' | 'label' | 'allowed' | 'refused' | 'unsaved' | 'running'}`;
 
 /**
  * The ways to opt out: who offers it, and whether it stops the sending or the use
@@ -31,6 +31,7 @@ export const optOutWording: Wording<OptOutKey> = {
     'switch.refused': '送信しない設定にしました。',
     'switch.unsaved':
       'お使いのブラウザーに設定を保存できませんでした。次にページを開いたとき、もう一度お選びください。',
+    'switch.running': 'すでに始まった処理は、このページを読み込み直すまで動き続けます。',
   },
   en: {
     'optOut.widget.transmission': 'On this site you can stop the **sending**.',
@@ -54,5 +55,6 @@ export const optOutWording: Wording<OptOutKey> = {
     'switch.refused': 'Set not to be sent.',
     'switch.unsaved':
       'Your browser could not save the setting. Please choose again when you next open the page.',
+    'switch.running': 'What has already started keeps running until you reload this page.',
   },
 };
