@@ -28,6 +28,17 @@ function tellFlaws(shirase: PageShirase): void {
   tell();
 }
 
+/** There is nobody to ask: no file is taken, so nothing is ever allowed. */
+function inNode(language = ''): Shirase {
+  const store = createStore('shirase', language, parts.keeper);
+  const shirase = complete(
+    store,
+    () => undefined,
+    () => Promise.resolve(),
+  );
+  return Object.assign(shirase, { start: () => shirase });
+}
+
 /**
  * Starts shirase on this page, once: a second call gets the first one's object. Never throws; where the file
  * cannot be had, nothing is granted and the page is told. In Node it gives a store that denies and does nothing.
@@ -36,12 +47,7 @@ function tellFlaws(shirase: PageShirase): void {
  * object that it returns.
  */
 export function start(config?: unknown, options: StartOptions = {}): Shirase {
-  if (typeof document !== 'object')
-    return complete(
-      createStore('shirase', options.language ?? '', parts.keeper),
-      () => undefined,
-      () => Promise.resolve(),
-    );
+  if (typeof document !== 'object') return inNode(options.language);
   const isFirst = !sharedStore();
   const shirase = startWith(parts, config, options);
   if (isFirst) tellFlaws(shirase);

@@ -1,10 +1,10 @@
 import { after, afterEach, before, describe } from 'node:test';
 import { availableEngines, type Engine } from '../../scripts/browsers.mjs';
-import { openBrowser, type TestBrowser } from './browser';
+import { openBrowser, type NewPageOptions, type TestBrowser } from './browser';
 import type { Page } from './page';
 
 /** Opens a page in a context of its own; it is closed when the test ends. */
-export type Open = () => Promise<Page>;
+export type Open = (options?: NewPageOptions) => Promise<Page>;
 
 // One browser for all files of a run: starting Firefox takes seconds.
 const browsers = new Map<Engine, Promise<TestBrowser>>();
@@ -33,8 +33,8 @@ function inEngine(engine: Engine, define: (open: Open, engine: Engine) => void):
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
   });
-  define(async () => {
-    const page = await (await browserOf(engine)).newPage();
+  define(async (options) => {
+    const page = await (await browserOf(engine)).newPage(options);
     pages.push(page);
     return page;
   }, engine);

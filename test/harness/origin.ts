@@ -15,7 +15,7 @@ export class Origin {
   pending = 0;
   /** Whether a page with a Content-Security-Policy was served. */
   sentPolicy = false;
-  readonly #host: string;
+  #host: string;
   readonly #otherwise: Served;
   readonly #served = new Map<string, Served>();
   readonly #server: Server;
@@ -30,6 +30,11 @@ export class Origin {
   /** Without a slash at its end. */
   get url(): string {
     return this.at(this.#host);
+  }
+
+  /** Has another address from now on. */
+  moveTo(host: string): void {
+    this.#host = host;
   }
 
   /** The same server under another name, for instance `www.shop.localhost`. */
@@ -52,8 +57,8 @@ export class Origin {
     return this.#sentinels.has(mark);
   }
 
-  async start(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  async start(address: string): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, address, resolve));
   }
 
   async stop(): Promise<void> {

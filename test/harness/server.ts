@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { vendorAnswer, type Answer, type Entry } from './answer';
 import { Origin } from './origin';
+import { ownAddress } from './own-address';
 import type { Page } from './page';
 
 const dist = path.resolve('dist');
@@ -12,15 +13,21 @@ const dist = path.resolve('dist');
  * `vendor` answers any path with a tiny script, image or page. Both remember every request.
  */
 export class TestServer {
-  static async start(): Promise<TestServer> {
-    const server = new TestServer();
-    await Promise.all([server.site.start(), server.vendor.start()]);
+  /** @param moves Whether the site has an address of its own in each test. Only Linux answers to all of `127.*`. */
+  static async start(moves = false): Promise<TestServer> {
+    const server = new TestServer(moves);
+    await Promise.all([server.site.start(moves ? '0.0.0.0' : '127.0.0.1'), server.vendor.start('127.0.0.1')]);
     return server;
+  }
+
+  private constructor(moves: boolean) {
+    this.#moves = moves;
   }
 
   readonly site = new Origin('127.0.0.1', siteAnswer);
   // Another host, not just another port: cookies and "same site" do not look at ports.
   readonly vendor = new Origin('localhost', vendorAnswer);
+  readonly #moves: boolean;
   #rounds = 0;
 
   readonly log = {
@@ -32,6 +39,7 @@ export class TestServer {
   /** Forgets what was registered and logged. */
   reset(): void {
     [this.site, this.vendor].forEach((origin) => origin.reset());
+    if (this.#moves) this.site.moveTo(ownAddress());
   }
 
   async stop(): Promise<void> {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { harvestErrors, watchErrors } from './error-watch';
 import { keyCodes } from './key-names';
+import { isOwnAddress } from './own-address';
 import { expression } from './page-script';
 import type { Cookie, Driver, PageError } from './page';
 import type { WebDriverSession } from './webdriver';
@@ -10,20 +11,22 @@ interface RawCookie extends Omit<Cookie, 'expires'> {
   expiry?: number;
 }
 
+const blank = 'about:blank';
+
 /** A session and which of its tabs it speaks to. */
 class Tabs {
   readonly session: WebDriverSession;
   #current = '';
-  readonly #closed: () => void;
+  readonly #ended: () => void;
 
-  constructor(session: WebDriverSession, closed: () => void) {
+  constructor(session: WebDriverSession, ended: () => void) {
     this.session = session;
-    this.#closed = closed;
+    this.#ended = ended;
   }
 
-  async close(): Promise<void> {
+  async end(): Promise<void> {
     await this.session.delete();
-    this.#closed();
+    this.#ended();
   }
 
   async at(handle: string): Promise<WebDriverSession> {
@@ -33,20 +36,30 @@ class Tabs {
   }
 }
 
-/** WebKitGTK: a session, and so a profile, of its own for each page. */
+type Closed = (page: WebKitDriverPage) => Promise<void>;
+
+/** WebKitGTK: a session, and so a profile, for each page. */
 export class WebKitDriverPage implements Driver {
-  static async open(driver: WebKitDriver, closed: () => void): Promise<WebKitDriverPage> {
+  /**
+   * @param closed What is to be done when the test is over: `end` or `leave`.
+   * @param ended Called when the driver can have another session.
+   */
+  static async open(driver: WebKitDriver, closed: Closed, ended: () => void): Promise<WebKitDriverPage> {
     const session = await driver.open({ timeouts: { script: 20_000, pageLoad: 20_000 } });
-    return new WebKitDriverPage(new Tabs(session, closed), await session.get<string>('/window'));
+    return new WebKitDriverPage(new Tabs(session, ended), await session.get<string>('/window'), closed);
   }
 
   readonly #tabs: Tabs;
   readonly #handle: string;
   readonly #errors: PageError[] = [];
+  readonly #closed: Closed;
+  /** Whether it has been nowhere but at an address of a test's own, in its first window as it came. */
+  #isAsNew = true;
 
-  private constructor(tabs: Tabs, handle: string) {
+  private constructor(tabs: Tabs, handle: string, closed: Closed) {
     this.#tabs = tabs;
     this.#handle = handle;
+    this.#closed = closed;
   }
 
   async run(expression: string): Promise<string | undefined> {
@@ -61,7 +74,11 @@ export class WebKitDriverPage implements Driver {
     return json;
   }
 
-  goto = (url: string): Promise<void> => this.#navigate('/url', { url });
+  goto(url: string): Promise<void> {
+    this.#isAsNew &&= url === blank || isOwnAddress(url);
+    return this.#navigate('/url', { url });
+  }
+
   reload = (): Promise<void> => this.#navigate('/refresh');
   back = (): Promise<void> => this.#navigate('/back');
 
@@ -86,6 +103,7 @@ export class WebKitDriverPage implements Driver {
 
   // The window's frame takes room that differs by theme, so the difference is measured.
   async setViewport(width: number, height: number): Promise<void> {
+    this.#isAsNew = false;
     const session = await this.#here();
     const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
     const [x, y] = await session.post<[number, number]>('/execute/sync', { script, args: [] });
@@ -108,12 +126,25 @@ export class WebKitDriverPage implements Driver {
   }
 
   async newTab(): Promise<Driver> {
+    this.#isAsNew = false;
     const { handle } = await (await this.#here()).post<{ handle: string }>('/window/new', { type: 'window' });
-    return new WebKitDriverPage(this.#tabs, handle);
+    return new WebKitDriverPage(this.#tabs, handle, this.#closed);
   }
 
   close(): Promise<void> {
-    return this.#tabs.close();
+    return this.#closed(this);
+  }
+
+  end(): Promise<void> {
+    return this.#tabs.end();
+  }
+
+  /** Leaves the page so that another test can have the session; `false` where it may not. */
+  async leave(): Promise<boolean> {
+    if (!this.#isAsNew) return false;
+    await this.goto(blank);
+    this.#errors.length = 0;
+    return true;
   }
 
   #here(): Promise<WebDriverSession> {

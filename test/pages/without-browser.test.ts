@@ -17,6 +17,14 @@ describe('in Node, the package', () => {
     );
   });
 
+  test('denies also what a file given later would allow', async () => {
+    const { start } = await import(built('index.js'));
+    const store = start();
+    store.start({ format: 1, consent: { model: 'optOut' }, categories: [{ id: 'analytics' }] });
+    await Promise.resolve();
+    assert.deepEqual([store.allows('analytics'), store.get().ready], [false, false]);
+  });
+
   test('settles its promise', async () => {
     const { start } = await import(built('index.js'));
     assert.deepEqual((await start().ready).granted, []);
