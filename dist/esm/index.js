@@ -10,7 +10,7 @@ import { sharedStore } from "./core/shared-store.js";
 
 import { fetchProver } from "./receipts/fetch-prover.js";
 
-import { complete, startWith } from "./start.js";
+import { startWith, complete } from "./start.js";
 
 const keeper = keeperWith(fetchProver(() => import("./receipts/prove.js")));
 
@@ -30,8 +30,16 @@ function tellFlaws(shirase) {
     tell();
 }
 
+function inNode(language = "") {
+    const store = createStore("shirase", language, parts.keeper);
+    const shirase = complete(store, () => undefined, () => Promise.resolve());
+    return Object.assign(shirase, {
+        start: () => shirase
+    });
+}
+
 function start(config, options = {}) {
-    if (typeof document !== "object") return complete(createStore("shirase", options.language ?? "", parts.keeper), () => undefined, () => Promise.resolve());
+    if (typeof document !== "object") return inNode(options.language);
     const isFirst = !sharedStore();
     const shirase = startWith(parts, config, options);
     if (isFirst) tellFlaws(shirase);

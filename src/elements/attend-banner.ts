@@ -52,6 +52,18 @@ function remember(): void {
   store.screen.set({ ...store.screen.get(), remarks: say });
 }
 
+/** A script that writes the page anew (`document.open`) takes the first layer away: whoever places it looks again. */
+function outliveDocument(): void {
+  const lookAgain = (): void => {
+    const screen = sharedStore<PageStore>()?.screen;
+    screen?.set({ ...screen.get() });
+  };
+  new MutationObserver(() => {
+    if (document.body) lookAgain();
+    else document.addEventListener('DOMContentLoaded', lookAgain, { once: true });
+  }).observe(document, { childList: true });
+}
+
 let isThere = false;
 
 /**
@@ -75,6 +87,7 @@ export function attendBanner(): void {
     end = nothing;
   });
   document.addEventListener('shirase:ready', remember);
+  outliveDocument();
   remember();
   arrive(document.querySelector('shirase-banner'));
 }

@@ -45,7 +45,7 @@ export class WebKitDriverPage implements Driver {
    * @param ended Called when the driver can have another session.
    */
   static async open(driver: WebKitDriver, closed: Closed, ended: () => void): Promise<WebKitDriverPage> {
-    const session = await driver.open({ timeouts: { script: 20_000, pageLoad: 20_000 } });
+    const session = await driver.open({ timeouts: { script: 5_000, pageLoad: 20_000 } });
     return new WebKitDriverPage(new Tabs(session, ended), await session.get<string>('/window'), closed);
   }
 

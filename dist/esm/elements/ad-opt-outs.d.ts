@@ -23,6 +23,8 @@ import { type ScreenHost } from './consent-controller';
  * @csspart opt-outs - The ways to opt out elsewhere.
  * @csspart consequence - What opting out costs.
  * @csspart unsaved - Said where a setting could not be saved.
+ * @csspart running - Said where a script that was refused has run already.
+ * @csspart reload - The button that loads the page again.
  * @csspart none - Said where there is no partner.
  * @cssprop --shirase-accent - Links, the switch, the focus ring.
  * @cssprop --shirase-radius - Rounded corners.

@@ -4,7 +4,7 @@ import { live } from "lit/directives/live.js";
 
 import { consequence } from "./opt-out-list.js";
 
-import { serviceState, unsavedRemark } from "./service-state.js";
+import { serviceState, pressRemarks } from "./service-state.js";
 
 import { optOutWording } from "./wording/opt-outs.js";
 
@@ -33,7 +33,7 @@ function adSwitch(service, heading, view) {
       </label>
       ${serviceState(service, view)}
     </div>
-    ${unsavedRemark(service, view)} ${consequence(own?.consequence, service, view)}
+    ${pressRemarks(service, view)} ${consequence(own?.consequence, service, view)}
   </div>`;
 }
 

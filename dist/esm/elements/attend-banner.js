@@ -50,6 +50,22 @@ function remember() {
     });
 }
 
+function outliveDocument() {
+    const lookAgain = () => {
+        const screen = sharedStore()?.screen;
+        screen?.set({
+            ...screen.get()
+        });
+    };
+    new MutationObserver(() => {
+        if (document.body) lookAgain(); else document.addEventListener("DOMContentLoaded", lookAgain, {
+            once: true
+        });
+    }).observe(document, {
+        childList: true
+    });
+}
+
 let isThere = false;
 
 function attendBanner() {
@@ -67,6 +83,7 @@ function attendBanner() {
         end = nothing;
     });
     document.addEventListener("shirase:ready", remember);
+    outliveDocument();
     remember();
     arrive(document.querySelector("shirase-banner"));
 }

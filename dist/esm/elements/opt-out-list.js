@@ -10,7 +10,7 @@ import { richText } from "./rich-text.js";
 
 import { recipientName } from "./service-name.js";
 
-import { unsavedRemark } from "./service-state.js";
+import { pressRemarks } from "./service-state.js";
 
 import { noticeWording } from "./wording/notices.js";
 
@@ -46,7 +46,7 @@ function ownButton(service, view, heading) {
         ${voice.word(optOutWording, allowed ? "switch.refuse" : "switch.allow")}
       </button>
     </p>
-    ${unsavedRemark(service, view)}`;
+    ${pressRemarks(service, view)}`;
 }
 
 function page(by, {url: url, urlCheckedOn: urlCheckedOn}, service, view) {

@@ -20,6 +20,9 @@ import { type ScreenHost } from './consent-controller';
  * @csspart accept - The button that accepts all.
  * @csspart reject - The button that rejects all; as large and as strong as the other.
  * @csspart save - The button that saves what is set.
+ * @csspart reload - The offer to load the page again, after a refusal of what has run on it.
+ * @csspart reload-now - The button that does so.
+ * @csspart reload-later - The button that takes the offer away.
  * @cssprop --shirase-accent - Buttons, switches, links, focus.
  * @cssprop --shirase-surface - The background.
  * @cssprop --shirase-text - The text.

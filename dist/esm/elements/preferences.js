@@ -14,6 +14,10 @@ import { preferencesGroups } from "./preferences-groups.js";
 
 import { preferencesStyles } from "./preferences-styles.js";
 
+import { ReloadOffer } from "./reload-offer.js";
+
+import { reloadStyles } from "./reload-styles.js";
+
 import { remarks } from "./remarks.js";
 
 import { saveReceipts } from "./save-receipts.js";
@@ -41,7 +45,7 @@ class PreferencesElement extends LitElement {
             state: true
         }
     };
-    static styles=[ tokens, overlay, type, preferencesStyles, switchStyles, serviceStyles ];
+    static styles=[ tokens, overlay, type, preferencesStyles, reloadStyles, switchStyles, serviceStyles ];
     #consent=new ConsentController(this, readNotice);
     #acts={
         accept: () => this.#answer("preferences.saved", store => store.acceptAll("preferences")),
@@ -59,6 +63,7 @@ class PreferencesElement extends LitElement {
             this.requestUpdate();
         }
     };
+    #reload=new ReloadOffer(this);
     #sheet;
     #shown=false;
     constructor() {
@@ -100,6 +105,7 @@ class PreferencesElement extends LitElement {
             acts: this.#acts
         }) : nothing}
       </dialog>
+      ${this.#reload.panel(voice, settings)}
       <p class="unseen" role="status" lang=${voice.language}>${this.said}</p>
     `;
     }
@@ -116,6 +122,7 @@ class PreferencesElement extends LitElement {
     #show() {
         this.#shown = true;
         this.said = "";
+        this.#reload.take();
         this.#dialog?.showModal();
         this.#fire("shirase:shown");
     }
@@ -142,7 +149,10 @@ class PreferencesElement extends LitElement {
             preferences: false
         });
         const {saved: saved} = await answer;
-        this.#announce(this.#consent.voice(settings).word(preferencesWording, saved ? done : "preferences.notSaved"));
+        const voice = this.#consent.voice(settings);
+        this.#reload.look(store);
+        const kept = voice.word(preferencesWording, saved ? done : "preferences.notSaved");
+        this.#announce(`${kept} ${this.#reload.words(voice, settings)}`);
     }
     #announce(words) {
         requestAnimationFrame(() => this.said = words);

@@ -4,6 +4,8 @@ import { serviceName } from "./service-name.js";
 
 import { optOutWording } from "./wording/opt-outs.js";
 
+import { reloadWording } from "./wording/reload.js";
+
 const shapes = {
     allowed: "M5 8.5l2 2 4-4.5",
     refused: "M5 8h6",
@@ -22,11 +24,19 @@ function serviceState(service, {voice: voice, switches: switches}) {
   </p>`;
 }
 
-function unsavedRemark(service, {voice: voice, switches: switches}) {
+function pressRemarks(service, {voice: voice, switches: switches}) {
     const {pressed: pressed} = switches;
-    if (pressed?.service !== service || pressed.saved) return nothing;
-    return html`<p part="unsaved" class="unsaved">${voice.word(optOutWording, "switch.unsaved")}</p>`;
+    if (pressed?.service !== service) return nothing;
+    const unsaved = html`<p part="unsaved" class="unsaved">${voice.word(optOutWording, "switch.unsaved")}</p>`;
+    return [ pressed.saved ? nothing : unsaved, pressed.runs ? reloadRemark(voice) : nothing ];
 }
+
+const reloadRemark = voice => html`<p part="running">
+    ${voice.word(optOutWording, "switch.running")}
+    <button type="button" part="reload" @click=${() => location.reload()}>
+      ${voice.word(reloadWording, "reload.now")}
+    </button>
+  </p>`;
 
 function switchStatus(view) {
     const {pressed: pressed} = view.switches;
@@ -35,11 +45,12 @@ function switchStatus(view) {
   </p>`;
 }
 
-function said({service: service, saved: saved}, view) {
+function said({service: service, saved: saved, runs: runs}, view) {
     const {voice: voice, switches: switches} = view;
     const done = switches.state(service) === "allowed" ? "switch.allowed" : "switch.refused";
     const unsaved = saved ? "" : voice.word(optOutWording, "switch.unsaved");
-    return html`${serviceName(service, view)} ${voice.word(optOutWording, done)} ${unsaved}`;
+    const running = runs ? voice.word(optOutWording, "switch.running") : "";
+    return html`${serviceName(service, view)} ${voice.word(optOutWording, done)} ${unsaved} ${running}`;
 }
 
-export { serviceState, switchStatus, unsavedRemark };
+export { pressRemarks, serviceState, switchStatus };

@@ -7,6 +7,8 @@ export type ServiceState = 'required' | 'allowed' | 'refused' | undefined;
 export interface Pressed {
     readonly service: Service;
     readonly saved: boolean;
+    /** Whether it has run on this page, and goes on until that is loaded again. */
+    readonly runs: boolean;
 }
 /** The live state of each service, and the way to change it at once. */
 export declare class ServiceSwitches implements ReactiveController {

@@ -1,3 +1,5 @@
+import { stillRunning } from "../core/still-running.js";
+
 class ServiceSwitches {
     #host;
     #consent;
@@ -30,7 +32,8 @@ class ServiceSwitches {
         }, "preferences");
         this.#pressed = {
             service: service,
-            saved: saved
+            saved: saved,
+            runs: stillRunning(store.allows).includes(service.id)
         };
         this.#host.requestUpdate();
     }

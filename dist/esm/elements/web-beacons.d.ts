@@ -21,6 +21,8 @@ import { type ScreenHost } from './consent-controller';
  * @csspart switch - Our own switch.
  * @csspart consequence - What opting out costs.
  * @csspart unsaved - Said where a setting could not be saved.
+ * @csspart running - Said where a script that was refused has run already.
+ * @csspart reload - The button that loads the page again.
  * @csspart none - Said where there is no service.
  * @cssprop --shirase-accent - Links, the focus ring.
  * @cssprop --shirase-radius - Rounded corners.

@@ -17,7 +17,8 @@ const optOutWording = {
         "switch.label": "\u5f53\u30b5\u30a4\u30c8\u304b\u3089\u306e\u9001\u4fe1\u3092\u8a31\u53ef\u3059\u308b",
         "switch.allowed": "\u9001\u4fe1\u3059\u308b\u8a2d\u5b9a\u306b\u3057\u307e\u3057\u305f\u3002",
         "switch.refused": "\u9001\u4fe1\u3057\u306a\u3044\u8a2d\u5b9a\u306b\u3057\u307e\u3057\u305f\u3002",
-        "switch.unsaved": "\u304a\u4f7f\u3044\u306e\u30d6\u30e9\u30a6\u30b6\u30fc\u306b\u8a2d\u5b9a\u3092\u4fdd\u5b58\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u6b21\u306b\u30da\u30fc\u30b8\u3092\u958b\u3044\u305f\u3068\u304d\u3001\u3082\u3046\u4e00\u5ea6\u304a\u9078\u3073\u304f\u3060\u3055\u3044\u3002"
+        "switch.unsaved": "\u304a\u4f7f\u3044\u306e\u30d6\u30e9\u30a6\u30b6\u30fc\u306b\u8a2d\u5b9a\u3092\u4fdd\u5b58\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u6b21\u306b\u30da\u30fc\u30b8\u3092\u958b\u3044\u305f\u3068\u304d\u3001\u3082\u3046\u4e00\u5ea6\u304a\u9078\u3073\u304f\u3060\u3055\u3044\u3002",
+        "switch.running": "\u3059\u3067\u306b\u59cb\u307e\u3063\u305f\u51e6\u7406\u306f\u3001\u3053\u306e\u30da\u30fc\u30b8\u3092\u8aad\u307f\u8fbc\u307f\u76f4\u3059\u307e\u3067\u52d5\u304d\u7d9a\u3051\u307e\u3059\u3002"
     },
     en: {
         "optOut.widget.transmission": "On this site you can stop the **sending**.",
@@ -37,7 +38,8 @@ const optOutWording = {
         "switch.label": "Allow sending from this site",
         "switch.allowed": "Set to be sent.",
         "switch.refused": "Set not to be sent.",
-        "switch.unsaved": "Your browser could not save the setting. Please choose again when you next open the page."
+        "switch.unsaved": "Your browser could not save the setting. Please choose again when you next open the page.",
+        "switch.running": "What has already started keeps running until you reload this page."
     }
 };
 

@@ -1,0 +1,17 @@
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { NoticeSettings } from '../config/notice-settings';
+import type { PageStore } from '../core/store';
+import type { Voice } from './voice';
+/** Offers to load the page again where what was refused has run on it. It takes no focus, and covers nothing focused. */
+export declare class ReloadOffer implements ReactiveController {
+    #private;
+    constructor(host: LitElement);
+    hostUpdated(): void;
+    hostDisconnected(): void;
+    /** Looks at what has run here and is refused now. */
+    look(store: PageStore): void;
+    take(): void;
+    /** What it says; empty where there is nothing to offer. */
+    words(voice: Voice, { services, categories }: NoticeSettings): string;
+    panel(voice: Voice, settings: NoticeSettings): TemplateResult | typeof nothing;
+}

@@ -1,0 +1,61 @@
+import { nothing, html } from "lit";
+
+import { stillRunning } from "../core/still-running.js";
+
+import { makeRoom } from "./make-room.js";
+
+import { wordList } from "./word-list.js";
+
+import { reloadWording } from "./wording/reload.js";
+
+class ReloadOffer {
+    #host;
+    #running=[];
+    #giveBack;
+    constructor(host) {
+        this.#host = host;
+        host.addController(this);
+    }
+    hostUpdated() {
+        const panel = this.#host.renderRoot.querySelector("[part=reload]");
+        if (panel) this.#giveBack ??= makeRoom(panel, "bottom"); else this.#release();
+    }
+    hostDisconnected() {
+        this.#running = [];
+        this.#release();
+    }
+    look(store) {
+        this.#running = stillRunning(store.allows);
+        this.#host.requestUpdate();
+    }
+    take() {
+        this.#running = [];
+        this.#host.requestUpdate();
+    }
+    words(voice, {services: services, categories: categories}) {
+        if (!this.#running.length) return "";
+        const name = id => voice.plain(services.find(one => one.id === id)?.name ?? categories.find(one => one.id === id)?.label) || id;
+        return voice.word(reloadWording, "reload.text", {
+            names: wordList(this.#running.map(name), voice.language)
+        });
+    }
+    panel(voice, settings) {
+        const words = this.words(voice, settings);
+        if (!words) return nothing;
+        return html`<section part="reload" lang=${voice.language} aria-labelledby="reload">
+      <p id="reload">${words}</p>
+      <button type="button" part="reload-now" @click=${() => location.reload()}>
+        ${voice.word(reloadWording, "reload.now")}
+      </button>
+      <button type="button" part="reload-later" class="quiet" @click=${() => this.take()}>
+        ${voice.word(reloadWording, "reload.later")}
+      </button>
+    </section>`;
+    }
+    #release() {
+        this.#giveBack?.();
+        this.#giveBack = undefined;
+    }
+}
+
+export { ReloadOffer };
