@@ -127,11 +127,10 @@ describe('what is no record is not read:', () => {
 });
 
 describe('reading a record', () => {
-  it('takes only the letters that writing puts there, in 100,000 strings', function () {
-    this.timeout(60_000);
+  it('takes only the letters that writing puts there, in 10,000 strings', () => {
     fc.assert(
       fc.property(recordStrings, (text) => isExact(text)),
-      { numRuns: 100_000 },
+      { numRuns: 10_000 },
     );
   });
 

@@ -89,19 +89,19 @@ for (const by of ['inline', 'url'] as const) {
     });
 
     test('does not run a script before its vendor was told, however slow the part is', async () => {
+      // WebKit does not answer a driver while an import is pending, so the server's times tell.
+      const delay = 400;
       const headers = { 'Content-Type': 'text/javascript' };
-      const release = site.hold(part, { body: await readFile('dist/shirase.more.js', 'utf8'), headers });
-      const tab = await site.stranger();
-      await tab.evaluate((text: string) => void (document.cookie = `shirase=${text}; path=/`), record());
-      await site.open(tab, site.serve({ file, by, body: body + script('ads', 'ads') }));
-      await site.arrived(tab);
+      site.server.site.serve(part, { body: await readFile('dist/shirase.more.js'), headers, delay });
+      await site.returning(record(), { file, by, body: body + script('ads', 'ads') });
+      const { log } = site.server;
+      const fetched = log.site.find(({ path }) => path.startsWith(part))!.time + delay;
+      assert.ok(log.vendor.some(({ path }) => path === '/ads.js'));
+      const early = log.vendor.filter(({ time }) => time < fetched);
       assert.deepEqual(
-        site.asked().filter((path) => !path.startsWith('/sentinel')),
+        early.map(({ path }) => path),
         [],
       );
-      release();
-      await site.server.settled(tab);
-      assert.ok(site.asked().includes('/ads.js'));
     });
   });
 }
