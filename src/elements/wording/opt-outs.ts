@@ -31,7 +31,7 @@ export const optOutWording: Wording<OptOutKey> = {
     'switch.refused': '送信しない設定にしました。',
     'switch.unsaved':
       'お使いのブラウザーに設定を保存できませんでした。次にページを開いたとき、もう一度お選びください。',
-    'switch.running': 'すでに始まった処理は、このページを読み込み直すまで動き続けます。',
+    'switch.running': 'すでに始まった処理は、このページを再読み込みするまで動き続けます。',
   },
   en: {
     'optOut.widget.transmission': 'On this site you can stop the **sending**.',

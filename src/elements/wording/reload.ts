@@ -5,13 +5,13 @@ export type ReloadKey = `reload.${'text' | 'now' | 'later'}`;
 /** Said after a refusal, where a script that has run cannot be undone. */
 export const reloadWording: Wording<ReloadKey> = {
   ja: {
-    'reload.text': 'このページを読み込み直すまで、次のものは動き続けます：{names}。',
-    'reload.now': 'ページを読み込み直す',
+    'reload.text': 'このページを再読み込みするまで、次のものは動き続けます：{names}。',
+    'reload.now': '再読み込みする',
     'reload.later': 'あとで',
   },
   en: {
     'reload.text': 'Until you reload this page, this keeps running: {names}.',
-    'reload.now': 'Reload the page',
+    'reload.now': 'Reload now',
     'reload.later': 'Later',
   },
 };
