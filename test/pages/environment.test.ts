@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from '../harness/page';
 import { config, record } from './fixtures/config';
 import { allGates, allPaths, inline, script } from './fixtures/gates';
 import { bannerIsUp, describeSite } from './fixtures/site';
 
+const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
 const banners = (): number => document.querySelectorAll('shirase-banner').length;
 const panels = (): number =>
   [...document.querySelectorAll('shirase-banner')].filter((one) => one.shadowRoot?.querySelector('.panel'))
@@ -27,6 +29,19 @@ describeSite('the script', (site) => {
     await site.press(tab, 'accept');
     assert.deepEqual(site.asked(), allPaths);
     assert.equal(site.own().filter((path) => path === '/privacy.json').length, 1);
+  });
+
+  test('stands there in another version too, and the first keeps the page', async () => {
+    const other = (await readFile('dist/shirase.js', 'utf8')).replaceAll(version, '9.9.9');
+    site.server.site.serve('/other/shirase.js', other);
+    const tab = await site.visit({ body: allGates + loader.replace('/shirase/', '/other/') });
+    assert.equal(await tab.evaluate(banners), 1);
+    await site.press(tab, 'accept');
+    assert.deepEqual(site.asked(), allPaths);
+    assert.deepEqual(
+      site.own().filter((path) => path.includes('9.9.9')),
+      [],
+    );
   });
 
   test('stands there a second time for a visitor who has accepted, and each gate opens once', async () => {
