@@ -1,7 +1,7 @@
-import { exceptionIds } from '../config/notice-fields';
 import type { Tell } from '../config/problem';
 import { isObject, own } from '../config/read/shape';
 import { text, type Text } from '../config/read/text';
+import { exceptionIds } from '../config/sections/exception';
 import type { LanguageTag } from '../config/types/small-types';
 
 /** What a text is there for: a purpose or a kind of information, the words of a link, a built-in wording's override. */

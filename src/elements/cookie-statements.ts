@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RefusalMethod } from '../config/notice-settings';
 import type { Text } from '../config/read/text';
+import type { RefusalMethod } from '../config/sections/cookie-notice-fields';
 import { factList, type Fact } from './fact-list';
 import { itemList } from './item-list';
 import { addressLink, noticeLink } from './notice-link';

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
-import type { NoticeSettings, PurposeGroup, Purposes } from '../config/notice-settings';
+import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
+import type { PurposeGroup, Purposes } from '../config/sections/purpose-fields';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { itemList, numberedList, statement } from './item-list';
 import { noticeLink } from './notice-link';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Section } from '../config/notice-settings';
 import type { Text } from '../config/read/text';
+import type { Section } from '../config/sections/section-fields';
 import type { NoticeView } from './notice-view';
 import { richText } from './rich-text';
 import { sectionHeading } from './section-heading';

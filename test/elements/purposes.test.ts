@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/purposes';
-import { exceptionIds } from '../../src/config/notice-fields';
+import { exceptionIds } from '../../src/config/sections/exception';
 import { emptyPlaces, file, hostile, notice, partOf, partsOf, place, whole, words } from './notice-fixture';
 
 const tag = 'shirase-purposes';
