@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../config/notice-settings';
 import { serviceName } from './service-name';
-import type { ServiceView } from './service-view';
+import type { Pressed } from './service-switches';
+import type { NoticeView } from './notice-view';
 import { optOutWording } from './wording/opt-outs';
 
 /** A tick or a bar: the shape says it as well as the words. */
@@ -12,11 +13,8 @@ const shapes = {
 };
 
 /** Whether the service may send now, in words. */
-export function serviceState(
-  service: Service,
-  { voice, switches }: ServiceView,
-): TemplateResult | typeof nothing {
-  const state = switches.state(service);
+export function serviceState(service: Service, { voice, live }: NoticeView): TemplateResult | typeof nothing {
+  const state = live?.switches?.state(service);
   if (!state) return nothing;
   return html`<p part="state" class="state" data-state=${state}>
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -30,27 +28,24 @@ export function serviceState(
 /** Said beside the control, since a setting that is lost must not look kept. */
 export function unsavedRemark(
   service: Service,
-  { voice, switches }: ServiceView,
+  { voice, live }: NoticeView,
 ): TemplateResult | typeof nothing {
-  const { pressed } = switches;
+  const pressed = live?.switches?.pressed;
   if (pressed?.service !== service || pressed.saved) return nothing;
   return html`<p part="unsaved" class="unsaved">${voice.word(optOutWording, 'switch.unsaved')}</p>`;
 }
 
 /** What a press did, for those who cannot see it. */
-export function switchStatus(view: ServiceView): TemplateResult {
-  const { pressed } = view.switches;
+export function switchStatus(view: NoticeView): TemplateResult {
+  const pressed = view.live?.switches?.pressed;
   return html`<p class="unseen" role="status" lang=${view.voice.language}>
     ${pressed ? said(pressed, view) : nothing}
   </p>`;
 }
 
-function said(
-  { service, saved }: NonNullable<ServiceView['switches']['pressed']>,
-  view: ServiceView,
-): TemplateResult {
-  const { voice, switches } = view;
-  const done = switches.state(service) === 'allowed' ? 'switch.allowed' : 'switch.refused';
+function said({ service, saved }: Pressed, view: NoticeView): TemplateResult {
+  const { voice, live } = view;
+  const done = live?.switches?.state(service) === 'allowed' ? 'switch.allowed' : 'switch.refused';
   const unsaved = saved ? '' : voice.word(optOutWording, 'switch.unsaved');
   return html`${serviceName(service, view)} ${voice.word(optOutWording, done)} ${unsaved}`;
 }
