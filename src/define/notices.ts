@@ -1,6 +1,7 @@
 import './ad-opt-outs';
 import './cookies';
 import './embed';
+import './notice';
 import './preferences-link';
 import './purposes';
 import './transmissions';

@@ -35,7 +35,7 @@ const to: Reader<ContactReference | Place | undefined> = (value, path, tell) => 
 
 const taxWord = oneOf(['included', 'excluded'], undefined);
 
-/** `null` says that there is none. */
+/** `null` says nothing of it. */
 const tax: Reader<WrittenFee['tax']> = (value, path, tell) =>
   value === null ? null : taxWord(value, path, tell);
 

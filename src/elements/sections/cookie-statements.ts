@@ -1,18 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../config/read/text';
 import type { RefusalMethod } from '../../config/sections/cookie-notice-fields';
 import { factList, type Fact } from '../fact-list';
 import { itemList } from '../item-list';
 import { addressLink, noticeLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
+import { paragraph } from './paragraph';
 import { definition } from './section-frame';
 import { topic, type Part } from '../topic';
 import { cookieWording, type CookieKey } from '../wording/cookies';
 
 const word = ({ voice }: NoticeView, key: CookieKey): string => voice.word(cookieWording, key);
-
-const paragraph = (text: Text, { voice }: NoticeView): TemplateResult | typeof nothing =>
-  voice.has(text) ? html`<p>${voice.text(text)}</p>` : nothing;
 
 /** Opens the settings of this site, as long as there are any to open. */
 function settingsButton(view: NoticeView): TemplateResult | typeof nothing {

@@ -4,27 +4,21 @@ import { numberedList, statement } from '../item-list';
 import { noticeLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
 import { topic, type Part } from '../topic';
-import { noticeWording } from '../wording/notices';
 import { purposeWording, type PurposeKey } from '../wording/purposes';
 import { exceptionList } from './exception-list';
-import { sectionFrame, type Drawn } from './section-frame';
+import { labelled } from './labelled';
+import { note as noteLine, sectionFrame, type Drawn } from './section-frame';
 
 const word = ({ voice }: NoticeView, key: PurposeKey): string => voice.word(purposeWording, key);
-
-/** A line under its name; nothing where there is nothing to say. */
-function labelled(key: PurposeKey, value: Part, view: NoticeView): Part {
-  const label = view.voice.word(noticeWording, 'notice.labelled', { label: word(view, key) });
-  return value === nothing ? nothing : html`<p>${label}${value}</p>`;
-}
 
 function group({ subject, route, source, items, link, note }: PurposeGroup, view: NoticeView): Drawn {
   const { voice } = view;
   const parts: Part[] = [
-    labelled('purposes.route', route ? word(view, `route.${route}`) : nothing, view),
-    labelled('purposes.source', voice.text(source), view),
+    labelled(word(view, 'purposes.route'), route ? word(view, `route.${route}`) : nothing, view),
+    labelled(word(view, 'purposes.source'), voice.text(source), view),
     numberedList(items, view),
     link ? html`<p>${noticeLink(link, view)}</p>` : nothing,
-    voice.has(note) ? html`<p part="note">${voice.text(note)}</p>` : nothing,
+    noteLine(note, view),
   ];
   return topic(voice.text(subject), parts, view);
 }

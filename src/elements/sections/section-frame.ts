@@ -25,6 +25,10 @@ export type Drawn = TemplateResult | typeof nothing;
 const paragraph = (part: string, content: Part): Drawn =>
   content === nothing ? nothing : html`<p part=${part} class=${part}>${content}</p>`;
 
+/** A note that the file adds to something. */
+export const note = (text: Text, { voice }: NoticeView): Drawn =>
+  voice.has(text) ? paragraph('note', voice.text(text)) : nothing;
+
 /** What a term means, in words that the file may replace. */
 export const definition = (term: GlossaryKey, voice: Voice): Drawn =>
   paragraph('definition', html`${richText(voice.word(glossaryWording, term))}`);
@@ -47,15 +51,16 @@ function heading(name: SectionName, view: NoticeView): TemplateResult {
  */
 export function sectionFrame(
   name: SectionName,
-  { term, lead, note }: Frame,
+  frame: Frame,
   content: readonly (Part | readonly Part[])[],
   view: NoticeView,
 ): Drawn {
   const { voice } = view;
+  const { term, lead } = frame;
   if (!content.flat().some((part) => part !== nothing && part !== '')) return nothing;
   return html`<section part="section" lang=${voice.language} aria-labelledby=${`${name}-title`}>
     ${heading(name, view)} ${term ? definition(term, voice) : nothing}
     ${lead ? paragraph('lead', voice.text(lead)) : nothing} ${content}
-    ${note ? paragraph('note', voice.text(note)) : nothing}
+    ${frame.note ? note(frame.note, view) : nothing}
   </section>`;
 }

@@ -196,8 +196,8 @@ export interface WrittenFee {
    */
   currency: CurrencyCode;
   /**
-   * 消費税の扱いです。included=税込み、excluded=税抜き、null=かからない。書かなければ、何も示しません。
-   * Whether tax is included or excluded; `null` where there is none. Left out, nothing is said of it.
+   * 消費税の扱いです。included=税込み、excluded=税抜き。nullと書くか、何も書かなければ、示しません。
+   * Whether tax is included or excluded. By `null`, or left out, nothing is said of it.
    * @title 消費税 / Tax
    * @examples ["included"]
    */
