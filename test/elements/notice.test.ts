@@ -5,8 +5,6 @@ import { completeConfig } from '../node/fixtures/complete-config';
 import {
   emptyPlaces,
   forgetChoices,
-  newStore,
-  partOf,
   partsOf,
   place,
   words,
