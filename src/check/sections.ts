@@ -1,5 +1,6 @@
 import { isObject, own } from '../config/read/shape';
 import { isCustom } from '../config/read/section-name';
+import { sectionIds } from '../config/words';
 import { entries, type OpenFile } from './open-file';
 import type { Rule } from './rule';
 
@@ -34,11 +35,12 @@ export const listedSections: Rule = (file, tell) => {
 
 /** What is written is meant to be read. Without a list the page itself says what it shows. */
 export const unlistedSections: Rule = (file, tell) => {
-  const { sections, custom, page: _, ...notice } = file.settings.notice.notice;
+  const { sections, custom } = file.settings.notice.notice;
   if (!sections.length) return;
   const listed = new Set<string>(sections);
-  for (const [name, data] of Object.entries(notice)) {
-    if (data !== undefined && !listed.has(name) && !standAlone.includes(name))
+  for (const name of sectionIds) {
+    const isWritten = own(noticeOf(file), name) !== undefined;
+    if (isWritten && !listed.has(name) && !standAlone.includes(name))
       tell(`/notice/${name}`, 'section-unlisted', 'warning', { got: name });
   }
   for (const [index, { id }] of custom.entries()) {

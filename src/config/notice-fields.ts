@@ -15,7 +15,7 @@ import { purposes } from './sections/purpose-fields';
 import { requests } from './sections/request-fields';
 import { listSection, serviceSection } from './sections/section-fields';
 
-/** A section that the file does not have is `undefined`; those made from the services have something to say anyhow. */
+/** A section that the file does not have is `undefined`; a few have something to say anyhow. */
 export const notice = strictShape({
   page: url,
   sections: list(sectionName),
@@ -43,7 +43,7 @@ export const notice = strictShape({
   certifications: optional(certifications),
   documents: optional(documents),
   territory: optional(territory),
-  translation: optional(translation),
+  translation,
   links: optional(links),
   disclaimers: optional(listSection),
   revisions: optional(revisions),

@@ -114,7 +114,9 @@ export class NoticeElement extends LitElement implements ScreenHost {
     this.#drawn = [];
     if (!settings) return html`<slot></slot>`;
     const view = this.#view(settings);
-    this.#drawn = drawSections(this.#names(settings), view);
+    const names = this.#names(settings);
+    this.#anchors.keep(names);
+    this.#drawn = drawSections(names, view);
     return html`${this.sections === undefined ? this.#company(view) : nothing} ${this.#contents(view)}
     ${this.#drawn.map(({ name, content }) => html`<slot name=${anchorId(name)}></slot>${content}`)}
     ${switchStatus(view)} ${this.#copies.status(view.voice)}`;

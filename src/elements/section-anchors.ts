@@ -21,9 +21,14 @@ export class SectionAnchors implements ReactiveController {
     host.addController(this);
   }
 
-  /** Keeps a place for each of these sections, and for no other. */
-  place(names: readonly SectionName[]): void {
+  /** Takes away the places of all sections but these; before these are drawn, so that no link counts on the others. */
+  keep(names: readonly SectionName[]): void {
     for (const [name, anchor] of this.#anchors) if (!names.includes(name)) this.#remove(name, anchor);
+  }
+
+  /** Gives each of these sections its place, once they are drawn. */
+  place(names: readonly SectionName[]): void {
+    this.keep(names);
     for (const name of names) this.#add(name);
     if (names.length) this.#lead();
   }

@@ -14,6 +14,9 @@ export const wholeNoticeStyles = css`
   .contents p {
     font-weight: 700;
   }
+  .contents ul {
+    columns: 18em;
+  }
   .contents a {
     display: inline-block;
     padding-block: 0.15em;
@@ -52,6 +55,10 @@ export const wholeNoticeStyles = css`
   }
   .signature p {
     max-inline-size: none;
+  }
+  .signature + .note,
+  dl + .note {
+    margin-block-start: 1em;
   }
   img {
     display: block;

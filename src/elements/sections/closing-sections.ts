@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { RelatedDocument, Revision } from '../../config/sections/closing-fields';
 import { dayName } from '../day-name';
+import { filled } from '../filled';
 import { foreignLanguage } from '../language-name';
 import { addressLink, noticeLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
@@ -63,12 +64,20 @@ export const linksSection = fileSection('links', ({ items }, view) => [
   list(items.map((link) => noticeLink(link, view))),
 ]);
 
-function revision({ date, kind, note, document }: Revision, view: NoticeView): Part {
-  const { voice } = view;
-  if (!date || !kind) return nothing;
-  const of = voice.has(document) ? html`${voice.text(document)} ` : nothing;
-  return html`<time datetime=${date}>${dayName(date, voice.language)}</time>
-    ${of}${word(view, `revision.${kind}`)} ${paragraph(note, view)}`;
+/** What happened, and to which document where there are several. */
+function happened({ kind, document }: Revision, { voice }: NoticeView): Part {
+  if (!kind) return nothing;
+  const what = voice.word(closingWording, `revision.${kind}`);
+  const sentence = voice.word(closingWording, 'revision.of', { kind: what });
+  return voice.has(document) ? filled(sentence, 'document', voice.text(document)) : what;
+}
+
+function revision(one: Revision, view: NoticeView): Part {
+  const { date, note } = one;
+  const what = happened(one, view);
+  if (!date || what === nothing) return nothing;
+  return html`<time datetime=${date}>${dayName(date, view.voice.language)}</time> ${what}
+    ${paragraph(note, view)}`;
 }
 
 export const revisionsSection = fileSection('revisions', ({ list: revisions }, view) => [

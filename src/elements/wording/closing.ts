@@ -7,7 +7,7 @@ export type ClosingKey =
   | 'documents.overrides'
   | `territory.${'notTargeting' | 'governingLaw'}`
   | 'translation.prevails'
-  | `revision.${'established' | 'effective' | 'revised'}`;
+  | `revision.${'established' | 'effective' | 'revised' | 'of'}`;
 
 /** What a notice says of itself. */
 export const closingWording: Wording<ClosingKey> = {
@@ -23,6 +23,7 @@ export const closingWording: Wording<ClosingKey> = {
     'revision.established': '制定',
     'revision.effective': '施行',
     'revision.revised': '改定',
+    'revision.of': '{document}の{kind}',
   },
   en: {
     'policy.established': 'Established on',
@@ -37,5 +38,6 @@ export const closingWording: Wording<ClosingKey> = {
     'revision.established': 'Established',
     'revision.effective': 'Effective',
     'revision.revised': 'Revised',
+    'revision.of': '{document}: {kind}',
   },
 };
