@@ -98,7 +98,7 @@ const hold = {
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
   external: isLone,
-  input: Object.fromEntries(['ask', 'choose', 'tell'].map((name) => [name, `src/parts/${name}.ts`])),
+  input: Object.fromEntries(['ask', 'choose', 'tell', 'whole'].map((name) => [name, `src/parts/${name}.ts`])),
   output: {
     dir: out,
     format: 'es',
@@ -110,7 +110,9 @@ const parts = {
       const both = [/parts\/choose\.ts$/, /parts\/tell\.ts$/].every((one) =>
         isNeededBy(one, id, getModuleInfo),
       );
-      return both ? 'draw' : undefined;
+      if (both) return 'draw';
+      // The whole notice takes from it what both draw.
+      return isNeededBy(/parts\/tell\.ts$/, id, getModuleInfo) ? 'tell' : undefined;
     },
   },
   preserveEntrySignatures: 'allow-extension',

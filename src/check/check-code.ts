@@ -27,7 +27,21 @@ export type CheckCode =
   | 'html-tags'
   | 'mark-url'
   | 'link-says-here'
-  | 'language-missing';
+  | 'language-missing'
+  | 'no-section'
+  | 'empty-section'
+  | 'section-twice'
+  | 'section-unlisted'
+  | 'same-name'
+  | 'no-desk'
+  | 'no-address'
+  | 'no-representative'
+  | 'no-basis'
+  | 'fee-not-allowed'
+  | 'no-mark-name'
+  | 'mark-expired'
+  | 'no-organization-name'
+  | 'hours-backwards';
 
 /** What is wrong with how the file is written: its bytes, and its JSON. */
 export type FileCode =

@@ -11,6 +11,15 @@ import { linksSayWhere, markUrls } from './links';
 import { openFile } from './open-file';
 import { hasOptOut, optOutAddress, optOutChecked, optOutConsequence, optOutStops } from './opt-outs';
 import type { Rule, TellCheck } from './rule';
+import {
+  feeApplies,
+  hoursRunForward,
+  jointUseResponsible,
+  marks,
+  organizationName,
+  relatedInfoBasis,
+} from './section-data';
+import { emptySections, listedSections, noticeIds, sectionLinks, unlistedSections } from './sections';
 import { statutoryItems, statutoryJapanese, theirPurpose, transfers } from './statutory-items';
 import { continuingIsConsent, htmlTags, vagueWording } from './wording';
 
@@ -38,6 +47,17 @@ const rules: readonly Rule[] = [
   markUrls,
   linksSayWhere,
   languagesComplete,
+  listedSections,
+  unlistedSections,
+  emptySections,
+  sectionLinks,
+  noticeIds,
+  jointUseResponsible,
+  relatedInfoBasis,
+  feeApplies,
+  marks,
+  organizationName,
+  hoursRunForward,
 ];
 
 /**

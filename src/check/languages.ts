@@ -11,11 +11,16 @@ function placeOfLanguage(json: Readonly<Record<string, unknown>>, tag: string): 
   return index < 0 ? '/languages/available' : `/languages/available/${index}`;
 }
 
+/** What is said of translations is said in translations alone. */
+const onlyTranslated = (path: string): boolean => path.startsWith('/notice/translation/');
+
 /** A language that is offered is offered for every text. One problem for each, since places can be many. */
 export const languagesComplete: Rule = (file, tell) => {
   const texts = file.texts.filter(({ use }) => use !== 'override');
   for (const language of new Set(file.languages.available)) {
-    const places = texts.filter(({ text }) => !isIn(text, language, file.languages)).map(({ path }) => path);
+    const shown =
+      language === file.languages.original ? texts.filter(({ path }) => !onlyTranslated(path)) : texts;
+    const places = shown.filter(({ text }) => !isIn(text, language, file.languages)).map(({ path }) => path);
     if (places.length)
       tell(placeOfLanguage(file.json, language), 'language-missing', 'warning', { got: language, places });
   }

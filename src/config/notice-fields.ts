@@ -1,82 +1,53 @@
-import { item, items } from './read/item';
-import { link } from './read/link';
 import { list } from './read/list';
-import type { Reader } from './read/reader';
-import { oneOf, required } from './read/scalars';
+import { optional } from './read/optional';
+import type { Read } from './read/reader';
+import { sectionName } from './read/section-name';
 import { strictShape } from './read/strict-shape';
-import { text } from './read/text';
 import { url } from './read/url';
-import type {
-  CookieNotice,
-  Notice,
-  PurposeGroup,
-  Purposes,
-  RefusalMethod,
-  ServiceSection,
-} from './notice-settings';
-import type { ExceptionId } from './types/notice';
-import { sectionIds } from './words';
+import { accessLogs, cards, hidden, personalRelatedInfo } from './sections/acquisition-fields';
+import { certifications } from './sections/certification-fields';
+import { custom, documents, links, revisions, territory, translation } from './sections/closing-fields';
+import { contacts, organization } from './sections/contact-fields';
+import { cookieNotice } from './sections/cookie-notice-fields';
+import { minors, policy, voluntary } from './sections/person-fields';
+import { entrustment, jointUse, thirdParty } from './sections/provision-fields';
+import { purposes } from './sections/purpose-fields';
+import { requests } from './sections/request-fields';
+import { listSection, serviceSection } from './sections/section-fields';
 
-export const exceptionIds: readonly ExceptionId[] = [
-  'law',
-  'life',
-  'health',
-  'state',
-  'academic',
-  'entrusted',
-  'merger',
-  'jointUse',
-  'public',
-  'harm',
-  'ownRights',
-  'evident',
-];
-
-const section = { title: text, note: text };
-
-const serviceSection = strictShape<ServiceSection>({ ...section, intro: text });
-
-/** One of the cases with built-in wording, or a case in the file's own words. */
-const exception: Reader<Purposes['exceptions'][number] | undefined> = (value, path, tell) =>
-  exceptionIds.find((id) => id === value) ?? item(value, path, tell);
-
-const group = strictShape<PurposeGroup>({
-  subject: required(text),
-  route: oneOf(['direct-written', 'direct-other', 'indirect'], undefined),
-  source: text,
-  items,
-  link,
-  note: text,
-});
-
-const method = strictShape<RefusalMethod>({
-  by: required(oneOf(['browser', 'widget', 'vendor'], undefined)),
-  text,
-  url,
-});
-
-const cookies = strictShape<CookieNotice>({
-  ...section,
-  purposes: items,
-  dataItems: items,
-  identifiability: strictShape({ statement: text, exception: text }),
-  linkedToAccount: strictShape({ statement: text, purposes: items }),
-  refusal: strictShape({ methods: list(method), consequence: text }),
-  browserHelp: list(link),
-  whereStored: text,
-});
-
-export const notice = strictShape<Notice>({
+/** A section that the file does not have is `undefined`; a few have something to say anyhow. */
+export const notice = strictShape({
   page: url,
-  sections: list(oneOf(sectionIds, undefined)),
-  purposes: strictShape<Purposes>({
-    ...section,
-    groups: list(group),
-    beyond: items,
-    exceptions: list(exception),
-  }),
-  cookies,
+  sections: list(sectionName),
+  policy: optional(policy),
+  purposes,
+  cookies: cookieNotice,
   transmissions: serviceSection,
   beacons: serviceSection,
   adOptOuts: serviceSection,
+  accessLogs: optional(accessLogs),
+  personalRelatedInfo: optional(personalRelatedInfo),
+  hidden: optional(hidden),
+  cards: optional(cards),
+  thirdParty: optional(thirdParty),
+  jointUse: optional(jointUse),
+  entrustment: optional(entrustment),
+  minors: optional(minors),
+  voluntary: optional(voluntary),
+  retention: optional(listSection),
+  security: optional(listSection),
+  changes: optional(listSection),
+  requests: optional(requests),
+  contacts: optional(contacts),
+  organization: optional(organization),
+  certifications: optional(certifications),
+  documents: optional(documents),
+  territory: optional(territory),
+  translation,
+  links: optional(links),
+  disclaimers: optional(listSection),
+  revisions: optional(revisions),
+  custom,
 });
+
+export type Notice = Read<typeof notice>;

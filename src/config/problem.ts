@@ -23,7 +23,15 @@ export type StructureCode =
   | 'domain'
   | 'path'
   | 'endpoint'
-  | 'name';
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'weekdays'
+  | 'time'
+  | 'currency'
+  | 'contact'
+  | 'image'
+  | 'territory';
 
 /** What is wrong with the file as a whole: where it came from, or how it is written. */
 export type SourceCode =

@@ -1,12 +1,7 @@
 import { layerEventGrammar, layerNameGrammar } from './layer-names';
-import type { Reader } from './read/reader';
+import { optional } from './read/optional';
 import { flag, id, matching, required, whole } from './read/scalars';
 import { strictShape } from './read/strict-shape';
-
-const optional =
-  <T>(reader: Reader<T>): Reader<T | undefined> =>
-  (value, path, tell) =>
-    value === undefined ? undefined : reader(value, path, tell);
 
 /** Google's key to the id that it follows. */
 export const googleKeys = {

@@ -1,21 +1,15 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import type { NoticeSettings, Service } from '../config/notice-settings';
+import { html, LitElement } from 'lit';
+import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
-import { adSwitch } from './ad-switch';
 import { adSwitchStyles } from './ad-switch-styles';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { factsStyles } from './facts-styles';
 import { noticeStyles } from './notice-styles';
 import { noticeView } from './notice-view';
-import { optOutList } from './opt-out-list';
-import { sectionFrame } from './section-frame';
-import { serviceCards, type CardContent } from './service-cards';
-import * as details from './service-details';
+import { adOptOutsSection } from './sections/ad-opt-outs-section';
 import { switchStatus } from './service-state';
 import { ServiceSwitches } from './service-switches';
-import type { ServiceView } from './service-view';
 import { tokens, type } from './surface';
-import { noticeWording } from './wording/notices';
 
 /**
  * The partners of behavioural advertising: what each does, its own opt-out page and policy, and our own switch, which
@@ -75,34 +69,7 @@ export class AdOptOutsElement extends LitElement implements ScreenHost {
   protected override render(): unknown {
     const { settings } = this.#consent;
     if (!settings) return html`<slot></slot>`;
-    const view = { ...noticeView(this.#consent, settings, this.headingLevel), switches: this.#switches };
-    const { adOptOuts } = settings.notice;
-    const words = { title: 'adOptOuts.title', term: 'glossary.behavioural-advertising' } as const;
-    const partners = settings.services.filter(({ behavioralAds }) => behavioralAds);
-    const content = html`${partners.length ? this.#caveat(view) : ''}
-    ${serviceCards(partners, view, (service, heading) => this.#content(service, heading, view))}`;
-    return html`${sectionFrame(adOptOuts, { ...words, lead: adOptOuts.intro, note: adOptOuts.note }, content, view)}
-    ${switchStatus(view)}`;
-  }
-
-  #caveat({ voice }: ServiceView): TemplateResult {
-    return html`<p part="caveat">${voice.word(noticeWording, 'adOptOuts.caveat')}</p>`;
-  }
-
-  #content(service: Service, heading: string, view: ServiceView): CardContent {
-    const control = adSwitch(service, heading, view);
-    const elsewhere = control ? service.optOut.filter(({ by }) => by !== 'widget') : service.optOut;
-    return {
-      control,
-      facts: [
-        details.recipient(service, view),
-        ...details.purposes(service, view),
-        optOutList(service, view, heading, elsewhere),
-        details.dataSent(service, view),
-        details.linked(service, view),
-        details.minors(service, view),
-        details.policy(service, view),
-      ],
-    };
+    const view = noticeView(this.#consent, settings, this.headingLevel, this.#switches);
+    return html`${adOptOutsSection(view)} ${switchStatus(view)}`;
   }
 }

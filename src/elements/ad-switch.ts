@@ -3,13 +3,13 @@ import { live } from 'lit/directives/live.js';
 import type { Service } from '../config/notice-settings';
 import { consequence } from './opt-out-list';
 import { serviceState, pressRemarks } from './service-state';
-import type { ServiceView } from './service-view';
+import type { NoticeView } from './notice-view';
 import { optOutWording } from './wording/opt-outs';
 
 /** The switch alone, named by its words and its service. */
-function box(service: Service, heading: string, allowed: boolean, view: ServiceView): TemplateResult {
-  const choose = ({ currentTarget }: Event): Promise<void> =>
-    view.switches.set(service, (currentTarget as HTMLInputElement).checked);
+function box(service: Service, heading: string, allowed: boolean, view: NoticeView): TemplateResult {
+  const choose = ({ currentTarget }: Event): Promise<void> | undefined =>
+    view.live?.switches?.set(service, (currentTarget as HTMLInputElement).checked);
   // A native checkbox tells its state itself; `aria-checked` must not stand on one (ARIA in HTML).
   // eslint-disable-next-line lit-a11y/role-has-required-aria-attrs
   return html`<input
@@ -24,8 +24,8 @@ function box(service: Service, heading: string, allowed: boolean, view: ServiceV
 }
 
 /** Our own switch for a partner, with its live state and what turning it off costs; none where there is no choice. */
-export function adSwitch(service: Service, heading: string, view: ServiceView): TemplateResult | undefined {
-  const state = view.switches.state(service);
+export function adSwitch(service: Service, heading: string, view: NoticeView): TemplateResult | undefined {
+  const state = view.live?.switches?.state(service);
   if (state !== 'allowed' && state !== 'refused') return undefined;
   const own = service.optOut.find(({ by }) => by === 'widget');
   return html`<div part="control" class="control">

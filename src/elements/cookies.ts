@@ -2,16 +2,12 @@ import { html, LitElement } from 'lit';
 import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { ConsentController, type ScreenHost } from './consent-controller';
-import { cookieStatements } from './cookie-statements';
-import { cookieTable } from './cookie-table';
 import { cookieTableStyles } from './cookie-table-styles';
 import { factsStyles } from './facts-styles';
 import { noticeStyles } from './notice-styles';
 import { noticeView } from './notice-view';
-import { sectionFrame } from './section-frame';
-import { sectionHeading } from './section-heading';
+import { cookiesSection } from './sections/cookies-section';
 import { tokens, type } from './surface';
-import { cookieWording } from './wording/cookies';
 
 /**
  * The cookie notice: what cookies are, what they are used for and how to refuse them, then the declaration of every
@@ -68,11 +64,6 @@ export class CookiesElement extends LitElement implements ScreenHost {
   protected override render(): unknown {
     const { settings } = this.#consent;
     if (!settings) return html`<slot></slot>`;
-    const view = noticeView(this.#consent, settings, this.headingLevel);
-    const { cookies } = settings.notice;
-    const list = view.voice.word(cookieWording, 'cookies.list');
-    const content = html`${cookieStatements(view)}
-    ${sectionHeading(view.level + 1, list, { part: 'list-title', id: 'cookie-list' })} ${cookieTable(view)}`;
-    return sectionFrame(cookies, { title: 'cookies.title', lead: cookies.note }, content, view);
+    return cookiesSection(noticeView(this.#consent, settings, this.headingLevel));
   }
 }

@@ -5,12 +5,15 @@ const languages = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 
 
 const primary = (tag: LanguageTag): string => tag.toLowerCase().split('-')[0] ?? '';
 
-/** What a language is called in another; `undefined` where it is the same. */
-export function foreignLanguage(target: LanguageTag, language: LanguageTag): string | undefined {
-  if (primary(target) === primary(language)) return undefined;
+/** What a language is called in another: 「日本語」. A tag that nobody knows stays as it is. */
+export function languageName(target: LanguageTag, language: LanguageTag): string {
   try {
-    return languages(language).of(target);
+    return languages(language).of(target) ?? target;
   } catch {
     return target;
   }
 }
+
+/** The same, or `undefined` where it is the language that is shown anyhow. */
+export const foreignLanguage = (target: LanguageTag, language: LanguageTag): string | undefined =>
+  primary(target) === primary(language) ? undefined : languageName(target, language);

@@ -37,8 +37,18 @@ export function addressLink(
     : nothing;
 }
 
+/** A link to a section: here, else wherever it stands. */
+function sectionLink(link: Link, { voice, settings, together, live }: NoticeView): TemplateResult {
+  const words = voice.text(link.label);
+  const place = `#shirase-${link.section ?? ''}`;
+  if (link.section && together.has(link.section)) return html`<a href=${place}>${words}</a>`;
+  if (live) return linkTo(link, voice, settings, live.store);
+  const page = voice.plain(settings.page);
+  return page ? html`<a href=${page + place}>${words}</a>` : html`${words}`;
+}
+
 /** A link of the file. */
 export const noticeLink = (link: Link, view: NoticeView): TemplateResult | typeof nothing =>
   link.section
-    ? linkTo(link, view.voice, view.settings, view.consent.store)
+    ? sectionLink(link, view)
     : addressLink(link.url, view.voice.text(link.label), view, link.lang);

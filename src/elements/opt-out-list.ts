@@ -8,7 +8,7 @@ import { addressLink } from './notice-link';
 import { richText } from './rich-text';
 import { recipientName } from './service-name';
 import { pressRemarks } from './service-state';
-import type { ServiceView } from './service-view';
+import type { NoticeView } from './notice-view';
 import { noticeWording } from './wording/notices';
 import { optOutWording } from './wording/opt-outs';
 import { serviceWording } from './wording/services';
@@ -20,7 +20,7 @@ type Drawn = TemplateResult | typeof nothing;
 export function consequence(
   own: OptOut['consequence'] | undefined,
   { category }: Service,
-  { voice, settings }: ServiceView,
+  { voice, settings }: NoticeView,
 ): Drawn {
   const inherited = settings.categories.find(({ id }) => id === category)?.consequence;
   const said = [own, inherited].find((text) => text && voice.has(text));
@@ -32,9 +32,9 @@ export function consequence(
 }
 
 /** Our own switch as a button that says what it will do. */
-function ownButton(service: Service, view: ServiceView, heading: string): Drawn {
-  const { voice, switches } = view;
-  const state = switches.state(service);
+function ownButton(service: Service, view: NoticeView, heading: string): Drawn {
+  const { voice, live } = view;
+  const state = live?.switches?.state(service);
   if (state !== 'allowed' && state !== 'refused') return nothing;
   const allowed = state === 'allowed';
   return html`<p>
@@ -43,7 +43,7 @@ function ownButton(service: Service, view: ServiceView, heading: string): Drawn 
         part="switch"
         id=${`${heading}-switch`}
         aria-labelledby=${`${heading}-switch ${heading}`}
-        @click=${() => switches.set(service, !allowed)}
+        @click=${() => live?.switches?.set(service, !allowed)}
       >
         ${voice.word(optOutWording, allowed ? 'switch.refuse' : 'switch.allow')}
       </button>
@@ -51,7 +51,7 @@ function ownButton(service: Service, view: ServiceView, heading: string): Drawn 
     ${pressRemarks(service, view)}`;
 }
 
-function page(by: By, { url, urlCheckedOn }: OptOut, service: Service, view: ServiceView): Drawn {
+function page(by: By, { url, urlCheckedOn }: OptOut, service: Service, view: NoticeView): Drawn {
   const { voice } = view;
   if (!voice.has(url)) return nothing;
   const words = voice.word(noticeWording, `notice.page.${by}`);
@@ -60,14 +60,14 @@ function page(by: By, { url, urlCheckedOn }: OptOut, service: Service, view: Ser
 }
 
 /** Pages of others move: the day tells how far the address can be relied on. */
-function checked(on: CalendarDay, { voice }: ServiceView): string {
+function checked(on: CalendarDay, { voice }: NoticeView): string {
   const day = dayName(on, voice.language);
   return voice.word(noticeWording, 'notice.remark', {
     text: voice.word(noticeWording, 'notice.checkedOn', { day }),
   });
 }
 
-function entry(optOut: OptOut, service: Service, view: ServiceView, heading: string): Drawn {
+function entry(optOut: OptOut, service: Service, view: NoticeView, heading: string): Drawn {
   const { by, stops } = optOut;
   if (!by) return nothing;
   return html`<li>
@@ -83,7 +83,7 @@ function entry(optOut: OptOut, service: Service, view: ServiceView, heading: str
  */
 export function optOutList(
   service: Service,
-  view: ServiceView,
+  view: NoticeView,
   heading: string,
   entries: readonly OptOut[] = service.optOut,
 ): Fact {

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Service } from '../config/notice-settings';
+import type { SectionId } from '../config/types/small-types';
 import { factList, type Fact } from './fact-list';
 import { sectionHeading } from './section-heading';
 import { serviceName } from './service-name';
 import { serviceState } from './service-state';
-import type { ServiceView } from './service-view';
+import type { NoticeView } from './notice-view';
 import { noticeWording } from './wording/notices';
 
 /** The content of a service's card; `heading` is the id of its name. */
@@ -15,9 +16,8 @@ export interface CardContent {
   readonly control?: unknown;
 }
 
-function card(service: Service, index: number, view: ServiceView, content: Fill): TemplateResult {
-  const heading = `service-${index}`;
-  const { facts, control } = content(service, heading);
+function card(service: Service, heading: string, view: NoticeView, content: Fill): TemplateResult {
+  const { facts, control } = content(service, heading, view);
   return html`<article part="service" class="service" aria-labelledby=${heading}>
     <header>
       ${sectionHeading(view.level + 1, serviceName(service, view), { part: 'service-name', id: heading })}
@@ -27,20 +27,26 @@ function card(service: Service, index: number, view: ServiceView, content: Fill)
   </article>`;
 }
 
-type Fill = (service: Service, heading: string) => CardContent;
+type Fill = (service: Service, heading: string, view: NoticeView) => CardContent;
 
 /** All on which a card depends: a press on one of a thousand draws that one again. */
-function shownIn(service: Service, { settings, voice, level, switches }: ServiceView): unknown[] {
-  const pressed = switches.pressed?.service === service ? switches.pressed : undefined;
-  return [service, settings, voice.language, level, switches.state(service), pressed];
+function shownIn(service: Service, { settings, voice, level, live }: NoticeView): unknown[] {
+  const pressed = live?.switches?.pressed;
+  const state = live?.switches?.state(service);
+  return [service, settings, voice.language, level, state, pressed?.service === service && pressed];
 }
 
 /** Services one below the other, each with its name, its live state and its facts. */
-export function serviceCards(services: readonly Service[], view: ServiceView, content: Fill): TemplateResult {
+export function serviceCards(
+  section: SectionId,
+  services: readonly Service[],
+  view: NoticeView,
+  content: Fill,
+): TemplateResult {
   if (!services.length) return html`<p part="none">${view.voice.word(noticeWording, 'services.none')}</p>`;
   // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it.
   const classes = services.length > 50 ? 'services many' : 'services';
   return html`<div class=${classes}>
-    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, index, view, content)))}
+    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${section}-service-${index}`, view, content)))}
   </div>`;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../config/notice-settings';
 import { serviceName } from './service-name';
-import type { ServiceView } from './service-view';
+import type { Pressed } from './service-switches';
+import type { NoticeView } from './notice-view';
 import type { Voice } from './voice';
 import { optOutWording } from './wording/opt-outs';
 import { reloadWording } from './wording/reload';
@@ -14,11 +15,8 @@ const shapes = {
 };
 
 /** Whether the service may send now, in words. */
-export function serviceState(
-  service: Service,
-  { voice, switches }: ServiceView,
-): TemplateResult | typeof nothing {
-  const state = switches.state(service);
+export function serviceState(service: Service, { voice, live }: NoticeView): TemplateResult | typeof nothing {
+  const state = live?.switches?.state(service);
   if (!state) return nothing;
   return html`<p part="state" class="state" data-state=${state}>
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -30,8 +28,8 @@ export function serviceState(
 }
 
 /** Said beside the control after a press: that the setting is lost, and that what has run goes on until a reload. */
-export function pressRemarks(service: Service, { voice, switches }: ServiceView): unknown {
-  const { pressed } = switches;
+export function pressRemarks(service: Service, { voice, live }: NoticeView): unknown {
+  const pressed = live?.switches?.pressed;
   if (pressed?.service !== service) return nothing;
   const unsaved = html`<p part="unsaved" class="unsaved">${voice.word(optOutWording, 'switch.unsaved')}</p>`;
   return [pressed.saved ? nothing : unsaved, pressed.runs ? reloadRemark(voice) : nothing];
@@ -46,19 +44,16 @@ const reloadRemark = (voice: Voice): TemplateResult =>
   </p>`;
 
 /** What a press did, for those who cannot see it. */
-export function switchStatus(view: ServiceView): TemplateResult {
-  const { pressed } = view.switches;
+export function switchStatus(view: NoticeView): TemplateResult {
+  const pressed = view.live?.switches?.pressed;
   return html`<p class="unseen" role="status" lang=${view.voice.language}>
     ${pressed ? said(pressed, view) : nothing}
   </p>`;
 }
 
-function said(
-  { service, saved, runs }: NonNullable<ServiceView['switches']['pressed']>,
-  view: ServiceView,
-): TemplateResult {
-  const { voice, switches } = view;
-  const done = switches.state(service) === 'allowed' ? 'switch.allowed' : 'switch.refused';
+function said({ service, saved, runs }: Pressed, view: NoticeView): TemplateResult {
+  const { voice, live } = view;
+  const done = live?.switches?.state(service) === 'allowed' ? 'switch.allowed' : 'switch.refused';
   const unsaved = saved ? '' : voice.word(optOutWording, 'switch.unsaved');
   const running = runs ? voice.word(optOutWording, 'switch.running') : '';
   return html`${serviceName(service, view)} ${voice.word(optOutWording, done)} ${unsaved} ${running}`;

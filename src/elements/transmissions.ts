@@ -1,17 +1,13 @@
 import { html, LitElement } from 'lit';
-import type { NoticeSettings, Service } from '../config/notice-settings';
+import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { factsStyles } from './facts-styles';
 import { noticeStyles } from './notice-styles';
 import { noticeView } from './notice-view';
-import { optOutList } from './opt-out-list';
-import { sectionFrame } from './section-frame';
-import { serviceCards, type CardContent } from './service-cards';
-import * as details from './service-details';
+import { transmissionsSection } from './sections/transmissions-section';
 import { switchStatus } from './service-state';
 import { ServiceSwitches } from './service-switches';
-import type { ServiceView } from './service-view';
 import { tokens, type } from './surface';
 
 /**
@@ -71,31 +67,7 @@ export class TransmissionsElement extends LitElement implements ScreenHost {
   protected override render(): unknown {
     const { settings } = this.#consent;
     if (!settings) return html`<slot></slot>`;
-    const view = { ...noticeView(this.#consent, settings, this.headingLevel), switches: this.#switches };
-    const { transmissions } = settings.notice;
-    const words = { title: 'transmissions.title', term: 'glossary.external-transmission' } as const;
-    const cards = serviceCards(settings.services, view, (service, heading) =>
-      this.#content(service, heading, view),
-    );
-    return html`${sectionFrame(transmissions, { ...words, lead: transmissions.intro, note: transmissions.note }, cards, view)}
-    ${switchStatus(view)}`;
-  }
-
-  #content(service: Service, heading: string, view: ServiceView): CardContent {
-    return {
-      facts: [
-        details.dataSent(service, view),
-        details.recipient(service, view),
-        ...details.purposes(service, view),
-        details.mechanism(service, view),
-        details.trigger(service, view),
-        optOutList(service, view, heading),
-        details.linked(service, view),
-        details.transfer(service, view),
-        details.retention(service, view),
-        details.minors(service, view),
-        details.policy(service, view),
-      ],
-    };
+    const view = noticeView(this.#consent, settings, this.headingLevel, this.#switches);
+    return html`${transmissionsSection(view)} ${switchStatus(view)}`;
   }
 }

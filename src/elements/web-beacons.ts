@@ -1,21 +1,14 @@
 import { html, LitElement } from 'lit';
-import type { NoticeSettings, Service } from '../config/notice-settings';
+import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { factsStyles } from './facts-styles';
 import { noticeStyles } from './notice-styles';
 import { noticeView } from './notice-view';
-import { optOutList } from './opt-out-list';
-import { sectionFrame } from './section-frame';
-import { serviceCards, type CardContent } from './service-cards';
-import * as details from './service-details';
+import { beaconsSection } from './sections/beacons-section';
 import { switchStatus } from './service-state';
 import { ServiceSwitches } from './service-switches';
-import type { ServiceView } from './service-view';
 import { tokens, type } from './surface';
-
-const usesBeacon = ({ mechanism }: Service): boolean =>
-  mechanism.includes('web-beacon') || mechanism.includes('email-beacon');
 
 /**
  * The web-beacon notice: what a web beacon is, and every service that uses one, on pages or in e-mail: who receives
@@ -73,27 +66,7 @@ export class WebBeaconsElement extends LitElement implements ScreenHost {
   protected override render(): unknown {
     const { settings } = this.#consent;
     if (!settings) return html`<slot></slot>`;
-    const view = { ...noticeView(this.#consent, settings, this.headingLevel), switches: this.#switches };
-    const { beacons } = settings.notice;
-    const words = { title: 'beacons.title', term: 'glossary.web-beacon' } as const;
-    const services = settings.services.filter(usesBeacon);
-    const cards = serviceCards(services, view, (service, heading) => this.#content(service, heading, view));
-    return html`${sectionFrame(beacons, { ...words, lead: beacons.intro, note: beacons.note }, cards, view)}
-    ${switchStatus(view)}`;
-  }
-
-  #content(service: Service, heading: string, view: ServiceView): CardContent {
-    return {
-      facts: [
-        details.recipient(service, view),
-        details.dataSent(service, view, 'service.recorded'),
-        ...details.purposes(service, view),
-        details.trigger(service, view),
-        details.linkedCookies(service, view),
-        details.ourAccess(service, view),
-        optOutList(service, view, heading),
-        details.policy(service, view),
-      ],
-    };
+    const view = noticeView(this.#consent, settings, this.headingLevel, this.#switches);
+    return html`${beaconsSection(view)} ${switchStatus(view)}`;
   }
 }

@@ -9,6 +9,10 @@ const told = (file: unknown): string[] =>
 const good = { format: 1, categories: [{ id: 'necessary', required: true }, { id: 'ads' }] };
 const service = { id: 'criteo', category: 'ads' };
 const withService = (more: object) => ({ ...good, services: [{ ...service, ...more }] });
+const withNotice = (notice: object) => ({ ...good, notice });
+const withDesk = (more: object) => withNotice({ contacts: { desks: [{ id: 'desk', ...more }] } });
+const withFee = (fee: object) => withNotice({ requests: { rights: [], to: 'contact:desk', fee } });
+const hours = { days: 'Mon-Fri', open: '09:30', close: '12:00' };
 const nested = (depth: number): object => (depth ? { text: 'x', items: [nested(depth - 1)] } : { text: 'x' });
 
 describe('a file', () => {
@@ -40,6 +44,11 @@ describe('a file', () => {
       ['/banner/links/0/label', { ...good, banner: { links: [{ url: '/' }] } }],
       ['/banner/links/0/url', { ...good, banner: { links: [{ label: 'x' }] } }],
       ['/notice/purposes/groups/0/subject', { ...good, notice: { purposes: { groups: [{}] } } }],
+      ['/notice/minors/text', withNotice({ minors: { under: 16 } })],
+      ['/notice/jointUse/uses/0/responsible', withNotice({ jointUse: { uses: [{}] } })],
+      ['/notice/requests/to', withNotice({ requests: {} })],
+      ['/notice/organization/member', withNotice({ organization: {} })],
+      ['/notice/custom/0/body', withNotice({ custom: [{ id: 'x', title: 'x' }] })],
       ['/signals/metaPixel/map/consent', { ...good, signals: { metaPixel: {} } }],
       ['/signals/microsoftUet/map/ad_storage', { ...good, signals: { microsoftUet: { map: {} } } }],
     ],
@@ -64,10 +73,15 @@ describe('a file', () => {
       ['/banner/buttons/1', { ...good, banner: { buttons: ['accept', 'later'] } }],
       ['/reopen/kind', { ...good, reopen: { kind: 'never' } }],
       ['/rules/0', { ...good, rules: ['FR'] }],
+      ['/notice/sections/0', withNotice({ sections: ['custom'] })],
+      ['/notice/sections/0', withNotice({ sections: ['custom:A B'] })],
+      ['/notice/requests/rights/0', withNotice({ requests: { rights: ['know'], to: 'contact:desk' } })],
     ],
     number: [
       ['/consent/days', { ...good, consent: { days: 0 } }],
       ['/consent/days', { ...good, consent: { days: 396 } }],
+      ['/notice/requests/fee/amount', withFee({ amount: -1, currency: 'JPY', appliesTo: [] })],
+      ['/notice/minors/under', withNotice({ minors: { under: 120, text: 'x' } })],
       ['/consentVersion', { ...good, consentVersion: 1.5 }],
       [
         '/signals/googleConsentMode/waitForUpdate',
@@ -156,6 +170,34 @@ describe('a file', () => {
       ['/theme/font', { ...good, theme: { font: 'url(x)' } }],
       ['/services/0/cookies/0/name', withService({ cookies: [{ name: '(a+)+$ ' }] })],
     ],
+    phone: [
+      ['/notice/contacts/desks/0/tel', withDesk({ tel: '電話' })],
+      ['/notice/contacts/desks/0/tel/1', withDesk({ tel: ['03-0000-0000', '03−0000−0000'] })],
+      ['/notice/contacts/desks/0/tollFree', withDesk({ tollFree: 'tel:0120' })],
+    ],
+    email: [
+      ['/notice/contacts/desks/0/email', withDesk({ email: 'someone@example' })],
+      ['/notice/contacts/desks/0/email', withDesk({ email: 'a@example.jp?bcc=b@example.jp' })],
+    ],
+    weekdays: [['/notice/contacts/desks/0/hours/0/days', withDesk({ hours: [{ ...hours, days: '平日' }] })]],
+    time: [
+      ['/notice/contacts/desks/0/hours/0/open', withDesk({ hours: [{ ...hours, open: '9:30' }] })],
+      ['/notice/contacts/desks/0/hours/0/close', withDesk({ hours: [{ ...hours, close: '25:00' }] })],
+    ],
+    currency: [['/notice/requests/fee/currency', withFee({ amount: 1, appliesTo: [], currency: '円' })]],
+    contact: [['/notice/requests/to', withNotice({ requests: { rights: [], to: 'privacy@example.jp' } })]],
+    image: [
+      'https://marks.example/logo.png',
+      '//marks.example/logo.png',
+      'data:image/png,x',
+      '/\\marks.example/logo.png',
+    ].map((src) => [
+      '/notice/certifications/marks/0/logo/src',
+      withNotice({ certifications: { marks: [{ kind: 'isms', logo: { src, alt: 'x' } }] } }),
+    ]),
+    territory: [
+      ['/notice/territory/notTargeting/0', withNotice({ territory: { notTargeting: ['Europe'] } })],
+    ],
   };
 
   for (const [code, list] of Object.entries(cases)) {
@@ -169,6 +211,14 @@ describe('a file', () => {
   it('is told each thing once', () => {
     const all = told({ ...good, services: [{ id: 'A', category: 7 }, null, { id: 'ads' }], nobody: 1 });
     expect(new Set(all).size).to.equal(all.length);
+  });
+
+  it('misses nothing in a section that it does not have', () => {
+    expect(told(withNotice({}))).to.deep.equal([]);
+  });
+
+  it('may say that no tax is due', () => {
+    expect(told(withFee({ amount: 0.5, currency: 'EUR', tax: null, appliesTo: [] }))).to.deep.equal([]);
   });
 
   it('may say that no domain is wanted', () => {

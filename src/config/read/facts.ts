@@ -28,3 +28,24 @@ export const font = matching(fontGrammar, 'name');
 export const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, 'name');
 
 export const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'domain');
+
+/** A country, a part of one, the European Union or the European Economic Area. */
+export const territory = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA)$/, 'territory');
+
+export const phone = matching(/^\+?\d[\d ()-]{1,30}$/, 'phone');
+
+export const email = matching(
+  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z\d-]{1,63}(\.[A-Za-z\d-]{1,63})+$/,
+  'email',
+);
+
+const day = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+
+export const weekdays = matching(new RegExp(`^${day}(-${day})?(, ?${day}(-${day})?)*$`), 'weekdays');
+
+export const timeOfDay = matching(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time');
+
+export const currency = matching(/^[A-Z]{3}$/, 'currency');
+
+/** An image of the page's own site: one from elsewhere would itself be an external transmission. */
+export const ownImage = matching(/^(?!\/\/)[\w\-.~%/?=&]+$/, 'image');

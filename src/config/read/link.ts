@@ -1,7 +1,7 @@
-import type { LanguageTag, SectionId } from '../types/small-types';
-import { sectionIds } from '../words';
+import type { LanguageTag, SectionName } from '../types/small-types';
 import type { Reader } from './reader';
-import { languageTag, oneOf } from './scalars';
+import { languageTag } from './scalars';
+import { sectionName } from './section-name';
 import { isObject, own } from './shape';
 import { strictShape } from './strict-shape';
 import { text, type Text } from './text';
@@ -13,14 +13,14 @@ export interface Link {
   /** The language of the target, where it is said. */
   readonly lang: LanguageTag | undefined;
   /** The section of the notice that it leads to, instead of an address. */
-  readonly section: SectionId | undefined;
+  readonly section: SectionName | undefined;
 }
 
 const linkShape = strictShape<Link>({
   label: text,
   url,
   lang: languageTag,
-  section: oneOf(sectionIds, undefined),
+  section: sectionName,
 });
 
 /** A link without a label or a target is none. */

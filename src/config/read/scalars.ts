@@ -12,18 +12,27 @@ const ofType =
   };
 
 export const flag = ofType<boolean, false>('boolean', false);
+/** Yes, no, or nothing said. */
+export const yesOrNo = ofType<boolean, undefined>('boolean', undefined);
 export const string = ofType<string, undefined>('string', undefined);
 const number = ofType<number, undefined>('number', undefined);
 
-/** A whole number between two bounds, both allowed. */
-export const whole =
-  (least: number, most: number): Reader<number | undefined> =>
+const numberThat =
+  (suits: (read: number) => boolean): Reader<number | undefined> =>
   (value, path, tell) => {
     const read = number(value, path, tell);
-    if (read === undefined || (Number.isInteger(read) && read >= least && read <= most)) return read;
+    if (read === undefined || suits(read)) return read;
     tell(path, 'number', value);
     return undefined;
   };
+
+/** A number between two bounds, both allowed. */
+export const within = (least: number, most: number): Reader<number | undefined> =>
+  numberThat((read) => read >= least && read <= most);
+
+/** A whole one. */
+export const whole = (least: number, most: number): Reader<number | undefined> =>
+  numberThat((read) => Number.isInteger(read) && read >= least && read <= most);
 
 /** One of a few words. */
 export const oneOf =

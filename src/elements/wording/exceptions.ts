@@ -1,4 +1,4 @@
-import type { ExceptionId } from '../../config/types/notice';
+import type { ExceptionId } from '../../config/types/notice/exception';
 import type { Wording } from '../wording';
 
 export type ExceptionKey = `exception.${ExceptionId}`;

@@ -1,7 +1,6 @@
 import type { Wording } from '../wording';
 
 export type NoticeKey =
-  | `${'transmissions' | 'beacons' | 'adOptOuts' | 'cookies' | 'purposes'}.title`
   | 'services.none'
   | 'services.unnamed'
   | 'adOptOuts.caveat'
@@ -12,14 +11,9 @@ export type NoticeKey =
   | 'notice.policyOf'
   | 'notice.checkedOn';
 
-/** What all five notices say in our own words. */
+/** What all notices say in our own words. */
 export const noticeWording: Wording<NoticeKey> = {
   ja: {
-    'transmissions.title': '利用者情報の外部送信について',
-    'beacons.title': 'ウェブビーコンの利用について',
-    'adOptOuts.title': '行動ターゲティング広告の停止',
-    'cookies.title': 'クッキーの利用について',
-    'purposes.title': '個人情報の利用目的',
     'services.none': '現在、ここでお知らせするサービスはありません。',
     'services.unnamed': '名称の記載なし',
     'adOptOuts.caveat':
@@ -34,11 +28,6 @@ export const noticeWording: Wording<NoticeKey> = {
     'notice.checkedOn': '{day}に確認',
   },
   en: {
-    'transmissions.title': 'External transmission of user information',
-    'beacons.title': 'Use of web beacons',
-    'adOptOuts.title': 'Opting out of behavioural advertising',
-    'cookies.title': 'Use of cookies',
-    'purposes.title': 'Purposes of use of personal information',
     'services.none': 'At present there are no services to list here.',
     'services.unnamed': 'Name not stated',
     'adOptOuts.caveat':

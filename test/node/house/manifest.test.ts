@@ -45,7 +45,7 @@ test('every part that an element documents is in a template, and every one in a 
 });
 
 function sources(): string[] {
-  return readdirSync('src/elements')
+  return readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(path.join('src/elements', file), 'utf8'));
 }

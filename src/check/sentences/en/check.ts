@@ -54,4 +54,31 @@ export const check: CheckSentences = {
     `“${got}” does not say where the link leads. Please name the target, such as “How we use cookies”.`,
   'language-missing': ({ got, count }) =>
     `The language “${got}” is offered, but ${count === 1 ? '1 text does' : `${count} texts do`} not have it. Please add the translation, or take the language out of “available”.`,
+  'no-section': ({ got }) =>
+    `This file says nothing in the section “${got}”, so it is not shown. Please write it in “notice”, or remove it here.`,
+  'empty-section': () =>
+    'Nothing is said in this section, so it is not shown. Please fill it in, or remove it.',
+  'section-twice': ({ got }) =>
+    `The section “${got}” is listed twice, and only the first is shown. Please remove the other.`,
+  'section-unlisted': ({ got }) =>
+    `This section is written, but is not in “sections”, so the page does not show it. Please add “${got}” to “sections”, or remove it.`,
+  'same-name': ({ got }) =>
+    `The id “${got}” is used more than once, so nobody can tell which is meant. Please give the others another name.`,
+  'no-desk': ({ got }) =>
+    `There is no desk to which “${got}” could point. Please correct the spelling, or add the desk to “desks” of “contacts”.`,
+  'no-address': () =>
+    'The address of the party responsible for the joint use is missing (APPI Art. 27(5)(iii)). Please write it in “address”.',
+  'no-representative': () =>
+    'The name of the representative of the party responsible for the joint use is missing (APPI Art. 27(5)(iii)). For a corporation, please write it in “name” of “representative”.',
+  'no-basis': () =>
+    'This is linked to personal data, but it is not said how consent is obtained (APPI Art. 31(1)). Please write it in “basis”.',
+  'fee-not-allowed': ({ got }) =>
+    `The law knows no fee for these requests (${got}): one may be taken for notification of the purpose and for disclosure alone (APPI Art. 38). Please remove the others.`,
+  'no-mark-name': () =>
+    'This certification has no name. Where the kind is “other”, please write one in “name”.',
+  'mark-expired': ({ got }) =>
+    `This certification has expired (${got}). Please write the new day in “expires” if it was renewed, or remove the certification.`,
+  'no-organization-name': () => 'The accredited organization has no name. Please write it in “name”.',
+  'hours-backwards': ({ got }) =>
+    `These hours do not end after they begin (${got}). Please check “open” and “close”.`,
 };

@@ -9,7 +9,7 @@ export const structure: StructureSentences = {
   'not-one-of': (about) =>
     `“${about.got}” cannot be used here. ${perhaps(about)}Please write ${about.allowed.length ? `one of ${among(about.allowed)}` : 'one of the words that the guide lists'}.`,
   number: (about) =>
-    `This number cannot be used${now(about)}. Please write a whole number from ${about.least ?? 0} to ${about.most ?? 'the limit'}.`,
+    `This number cannot be used${now(about)}. Please write a ${about.types.includes('number') ? '' : 'whole '}number from ${about.least ?? 0} to ${about.most ?? 'the limit'}.`,
   format: (about) =>
     `The number of this file's format is not the right one, so nothing of the file is used${now(about)}. Please write "format": 1.`,
   'too-deep': () =>
@@ -45,4 +45,20 @@ export const structure: StructureSentences = {
     `Receipts cannot be sent there${now(about)}. Please write a path of your site that begins with a slash, such as /receipts, or an address that begins with https://. Until then nothing is sent.`,
   name: (about) =>
     `This name has characters that cannot be used, or is too long${now(about)}. Please look for stray signs or spaces, and write the exact name.`,
+  phone: (about) =>
+    `This is not a telephone number${now(about)}. Please write digits and hyphens, like 03-0000-0000.`,
+  email: (about) =>
+    `This is not an e-mail address${now(about)}. Please write one like privacy@example.co.jp.`,
+  weekdays: (about) =>
+    `These are not days of the week${now(about)}. Please write three letters each, like Mon-Fri (Monday to Friday) or Mon,Wed (Monday and Wednesday).`,
+  time: (about) =>
+    `This is not a time of day${now(about)}. Please write four digits by the 24-hour clock, like 09:30 or 17:00.`,
+  currency: (about) =>
+    `This is not a currency code${now(about)}. Please write three capital letters, like JPY for yen.`,
+  contact: (about) =>
+    `This does not point to a desk${now(about)}. Please write “contact:” and the id of a desk of “contacts”, like contact:privacy.`,
+  image: (about) =>
+    `This is not an image of this site${now(about)}. Please write the path of one that you host, like /images/mark.png. An image on another site would send it information about each visitor.`,
+  territory: (about) =>
+    `This is not the code of a country or region${now(about)}. Please write JP for a country, US-CA for a state, EU for the European Union or EEA for the European Economic Area.`,
 };

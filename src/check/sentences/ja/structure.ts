@@ -9,7 +9,7 @@ export const structure: StructureSentences = {
   'not-one-of': (about) =>
     `「${about.got}」は、ここでは使えません。${perhaps(about)}${about.allowed.length ? `${among(about.allowed)}のどれかを書いてください。` : '決まった言葉のどれかを書いてください。'}`,
   number: (about) =>
-    `使える数ではありません${now(about)}。${about.least ?? 0}から${about.most ?? '上限'}までの整数を書いてください。`,
+    `使える数ではありません${now(about)}。${about.least ?? 0}から${about.most ?? '上限'}までの${about.types.includes('number') ? '数' : '整数'}を書いてください。`,
   format: (about) =>
     `このファイルの形式の番号が違うため、全体が読み込まれません${now(about)}。「"format": 1」と書いてください。`,
   'too-deep': () => '箇条書きの段が深すぎます。表示できるのは3段までです。3段以内にまとめてください。',
@@ -46,4 +46,20 @@ export const structure: StructureSentences = {
     `控えを送れない宛先です${now(about)}。「/receipts」のような「/」で始まるサイト内のパスか、「https://」で始まるURLを書いてください。直るまでは、どこにも送りません。`,
   name: (about) =>
     `使えない文字があるか、長すぎます${now(about)}。記号や空白が紛れていないか確かめ、正しい名前を書いてください。`,
+  phone: (about) =>
+    `電話番号として読めません${now(about)}。「03-0000-0000」のように、半角の数字とハイフンで書いてください。`,
+  email: (about) =>
+    `メールアドレスとして読めません${now(about)}。「privacy@example.co.jp」のように、半角で書いてください。`,
+  weekdays: (about) =>
+    `曜日として読めません${now(about)}。「Mon-Fri」（月曜日から金曜日）、「Mon,Wed」（月曜日と水曜日）のように、英語3文字で書いてください。`,
+  time: (about) =>
+    `時刻として読めません${now(about)}。「09:30」「17:00」のように、24時間制の4桁で書いてください。`,
+  currency: (about) =>
+    `通貨を表す記号ではありません${now(about)}。日本円は「JPY」のように、半角の大文字3文字で書いてください。`,
+  contact: (about) =>
+    `窓口の指定として読めません${now(about)}。「contact:privacy」のように、「contact:」の後に「contacts」の窓口の識別名を書いてください。`,
+  image: (about) =>
+    `使えない画像の場所です${now(about)}。このサイトに置いた画像を、「/images/mark.png」のようなパスで書いてください。ほかのサイトの画像は、表示すると訪問者の情報がそのサイトへ送られるため使えません。`,
+  territory: (about) =>
+    `国や地域を表す記号ではありません${now(about)}。国は「JP」、州は「US-CA」、欧州連合は「EU」、欧州経済領域は「EEA」のように書いてください。`,
 };

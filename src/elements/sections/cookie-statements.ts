@@ -1,22 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RefusalMethod } from '../config/notice-settings';
-import type { Text } from '../config/read/text';
-import { factList, type Fact } from './fact-list';
-import { itemList } from './item-list';
-import { addressLink, noticeLink } from './notice-link';
-import type { NoticeView } from './notice-view';
+import type { RefusalMethod } from '../../config/sections/cookie-notice-fields';
+import { factList, type Fact } from '../fact-list';
+import { itemList } from '../item-list';
+import { addressLink, noticeLink } from '../notice-link';
+import type { NoticeView } from '../notice-view';
+import { paragraph } from './paragraph';
 import { definition } from './section-frame';
-import { topic, type Part } from './topic';
-import { cookieWording, type CookieKey } from './wording/cookies';
+import { topic, type Part } from '../topic';
+import { cookieWording, type CookieKey } from '../wording/cookies';
 
 const word = ({ voice }: NoticeView, key: CookieKey): string => voice.word(cookieWording, key);
 
-const paragraph = (text: Text, { voice }: NoticeView): TemplateResult | typeof nothing =>
-  voice.has(text) ? html`<p>${voice.text(text)}</p>` : nothing;
-
 /** Opens the settings of this site, as long as there are any to open. */
 function settingsButton(view: NoticeView): TemplateResult | typeof nothing {
-  const { store } = view.consent;
+  const store = view.live?.store;
   if (!store?.settings()?.usable) return nothing;
   return html`<p>
     <button type="button" part="preferences" @click=${() => store.showPreferences()}>
@@ -60,7 +57,7 @@ function refusal(view: NoticeView): TemplateResult | typeof nothing {
 }
 
 /** What the file says about cookies, from what they are to where they are kept. */
-export function cookieStatements(view: NoticeView): readonly unknown[] {
+export function cookieStatements(view: NoticeView): readonly Part[] {
   const { purposes, dataItems, identifiability, linkedToAccount, whereStored } = view.settings.notice.cookies;
   const linked: Part[] = [
     paragraph(linkedToAccount.statement, view),

@@ -1,0 +1,35 @@
+import type { Service } from '../../config/notice-settings';
+import type { NoticeView } from '../notice-view';
+import { optOutList } from '../opt-out-list';
+import { serviceCards, type CardContent } from '../service-cards';
+import * as details from '../service-details';
+import { sectionFrame, type Drawn } from './section-frame';
+
+const usesBeacon = ({ mechanism }: Service): boolean =>
+  mechanism.includes('web-beacon') || mechanism.includes('email-beacon');
+
+const content = (service: Service, heading: string, view: NoticeView): CardContent => ({
+  facts: [
+    details.recipient(service, view),
+    details.dataSent(service, view, 'service.recorded'),
+    ...details.purposes(service, view),
+    details.trigger(service, view),
+    details.linkedCookies(service, view),
+    details.ourAccess(service, view),
+    optOutList(service, view, heading),
+    details.policy(service, view),
+  ],
+});
+
+/** What a web beacon is, and every service that uses one, on pages or in e-mail. */
+export function beaconsSection(view: NoticeView): Drawn {
+  const { services, notice } = view.settings;
+  const { intro, note } = notice.beacons;
+  const frame = { term: 'glossary.web-beacon', lead: intro, note } as const;
+  return sectionFrame(
+    'beacons',
+    frame,
+    [serviceCards('beacons', services.filter(usesBeacon), view, content)],
+    view,
+  );
+}

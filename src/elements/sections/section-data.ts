@@ -1,0 +1,13 @@
+import type { Notice } from '../../config/notice-fields';
+import { isCustom } from '../../config/read/section-name';
+import type { Section } from '../../config/sections/section-fields';
+import type { CustomSection } from '../../config/sections/closing-fields';
+import type { CustomSectionName, SectionName } from '../../config/types/small-types';
+
+/** The custom section that a name points to. */
+export const customData = (name: CustomSectionName, { custom }: Notice): CustomSection | undefined =>
+  custom.find(({ id }) => name === `custom:${id ?? ''}`);
+
+/** What the file has under a section's name; `undefined` where it has nothing. */
+export const sectionData = (name: SectionName, notice: Notice): Section | undefined =>
+  isCustom(name) ? customData(name, notice) : notice[name];

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isCustom } from '../../config/read/section-name';
+import type { Text } from '../../config/read/text';
+import type { SectionName } from '../../config/types/small-types';
+import type { NoticeView } from '../notice-view';
+import { richText } from '../rich-text';
+import { sectionHeading } from '../section-heading';
+import type { Part } from '../topic';
+import type { Voice } from '../voice';
+import { glossaryWording, type GlossaryKey } from '../wording/glossary';
+import { titleWording } from '../wording/titles';
+import { sectionData } from './section-data';
+
+interface Frame {
+  /** The term that the section explains. */
+  readonly term?: GlossaryKey;
+  /** What comes before the content, in the file's words. */
+  readonly lead?: Text;
+  /** What comes after it. */
+  readonly note?: Text;
+}
+
+export type Drawn = TemplateResult | typeof nothing;
+
+const paragraph = (part: string, content: Part): Drawn =>
+  content === nothing ? nothing : html`<p part=${part} class=${part}>${content}</p>`;
+
+/** A note that the file adds to something. */
+export const note = (text: Text, { voice }: NoticeView): Drawn =>
+  voice.has(text) ? paragraph('note', voice.text(text)) : nothing;
+
+/** What a term means, in words that the file may replace. */
+export const definition = (term: GlossaryKey, voice: Voice): Drawn =>
+  paragraph('definition', html`${richText(voice.word(glossaryWording, term))}`);
+
+/** What a section is called: by the file, else by us. */
+export function sectionTitle(name: SectionName, { settings, voice }: NoticeView): TemplateResult | string {
+  const title = sectionData(name, settings.notice)?.title;
+  return isCustom(name) ? html`${voice.text(title)}` : voice.either(title, titleWording, `${name}.title`);
+}
+
+function heading(name: SectionName, view: NoticeView): TemplateResult {
+  const title = sectionHeading(view.level, sectionTitle(name, view), { part: 'title', id: `${name}-title` });
+  const beside = view.live?.beside?.(name);
+  return beside ? html`<header class="heading">${title} ${beside}</header>` : title;
+}
+
+/**
+ * A section of the notice: its heading, what it means, what the file says around it, and its content. Without content
+ * there is none: a heading that nothing follows looks as if something were withheld.
+ */
+export function sectionFrame(
+  name: SectionName,
+  frame: Frame,
+  content: readonly (Part | readonly Part[])[],
+  view: NoticeView,
+): Drawn {
+  const { voice } = view;
+  const { term, lead } = frame;
+  if (!content.flat().some((part) => part !== nothing && part !== '')) return nothing;
+  return html`<section part="section" lang=${voice.language} aria-labelledby=${`${name}-title`}>
+    ${heading(name, view)} ${term ? definition(term, voice) : nothing}
+    ${lead ? paragraph('lead', voice.text(lead)) : nothing} ${content}
+    ${frame.note ? note(frame.note, view) : nothing}
+  </section>`;
+}

@@ -1,0 +1,33 @@
+import type { Service } from '../../config/notice-settings';
+import type { NoticeView } from '../notice-view';
+import { optOutList } from '../opt-out-list';
+import { serviceCards, type CardContent } from '../service-cards';
+import * as details from '../service-details';
+import { sectionFrame, type Drawn } from './section-frame';
+
+const content = (service: Service, heading: string, view: NoticeView): CardContent => ({
+  facts: [
+    details.dataSent(service, view),
+    details.recipient(service, view),
+    ...details.purposes(service, view),
+    details.mechanism(service, view),
+    details.trigger(service, view),
+    optOutList(service, view, heading),
+    details.linked(service, view),
+    details.transfer(service, view),
+    details.retention(service, view),
+    details.minors(service, view),
+    details.policy(service, view),
+  ],
+});
+
+/**
+ * For every service what is sent, to whom and why, in the order of the rule, and how to opt out (Telecommunications
+ * Business Act Art. 27-12; Enforcement Regulations Art. 22-2-28 to 22-2-31).
+ */
+export function transmissionsSection(view: NoticeView): Drawn {
+  const { services, notice } = view.settings;
+  const { intro, note } = notice.transmissions;
+  const frame = { term: 'glossary.external-transmission', lead: intro, note } as const;
+  return sectionFrame('transmissions', frame, [serviceCards('transmissions', services, view, content)], view);
+}
