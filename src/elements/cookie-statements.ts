@@ -7,9 +7,10 @@ import { addressLink, noticeLink } from './notice-link';
 import type { NoticeView } from './notice-view';
 import { definition } from './section-frame';
 import { topic, type Part } from './topic';
+import type { Word } from './voice';
 import { cookieWording, type CookieKey } from './wording/cookies';
 
-const word = ({ voice }: NoticeView, key: CookieKey): string => voice.word(cookieWording, key);
+const word = ({ voice }: NoticeView, key: CookieKey): Word => voice.word(cookieWording, key);
 
 const paragraph = (text: Text, { voice }: NoticeView): TemplateResult | typeof nothing =>
   voice.has(text) ? html`<p>${voice.text(text)}</p>` : nothing;

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { direction } from '../config/localize';
 import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import type { Id } from '../config/types/small-types';
@@ -102,10 +103,12 @@ export class PreferencesElement extends LitElement implements ScreenHost {
 
   /** Not in `willUpdate`, which runs before the controller knows the store. */
   protected override update(changed: PropertyValues): void {
-    const { settings, store } = this.#consent;
-    if (settings) adoptPageFont(this, settings.theme);
+    const { file, store } = this.#consent;
+    if (file) adoptPageFont(this, file.theme);
     const rules = store?.screen.get().preferences ? store.settings()?.rules : undefined;
-    if (!settings || !store || !rules) {
+    // The words for it are asked for when it is to be seen.
+    const settings = rules && this.#consent.settings;
+    if (!settings || !store) {
       this.#hide();
       this.#sheet = undefined;
     } else {
@@ -119,11 +122,17 @@ export class PreferencesElement extends LitElement implements ScreenHost {
   }
 
   protected override render(): unknown {
-    const { settings, consent, store } = this.#consent;
-    if (!settings) return html`<slot></slot>`;
-    const voice = this.#consent.voice(settings);
+    const { file, consent, store } = this.#consent;
+    if (!file) return html`<slot></slot>`;
+    const voice = this.#consent.voice(file);
     return html`
-      <dialog part="dialog" lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
+      <dialog
+        part="dialog"
+        lang=${voice.language}
+        dir=${direction(voice.language)}
+        aria-labelledby="title"
+        @close=${this.#dismiss}
+      >
         ${
           this.#sheet && consent && store
             ? preferencesContent({
@@ -137,7 +146,7 @@ export class PreferencesElement extends LitElement implements ScreenHost {
             : nothing
         }
       </dialog>
-      <p class="unseen" role="status" lang=${voice.language}>${this.said}</p>
+      <p class="unseen" role="status" lang=${voice.language} dir="auto">${this.said}</p>
     `;
   }
 
@@ -178,14 +187,14 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     done: PreferencesKey,
     choose: (store: PageStore, choices: Choices) => Promise<Saved>,
   ): Promise<void> {
-    const { store, settings } = this.#consent;
-    if (!store || !settings || !this.#sheet) return;
+    const { store, file } = this.#consent;
+    if (!store || !file || !this.#sheet) return;
     this.#hide();
     const answer = choose(store, this.#sheet.draft.choices());
     store.screen.set({ banner: null, preferences: false });
     const { saved } = await answer;
     this.#announce(
-      this.#consent.voice(settings).word(preferencesWording, saved ? done : 'preferences.notSaved'),
+      this.#consent.voice(file).plainWord(preferencesWording, saved ? done : 'preferences.notSaved'),
     );
   }
 

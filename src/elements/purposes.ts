@@ -10,11 +10,12 @@ import { noticeView, type NoticeView } from './notice-view';
 import { sectionFrame } from './section-frame';
 import { tokens, type } from './surface';
 import { topic, type Part } from './topic';
+import type { Word } from './voice';
 import { exceptionWording } from './wording/exceptions';
 import { noticeWording } from './wording/notices';
 import { purposeWording, type PurposeKey } from './wording/purposes';
 
-const word = ({ voice }: NoticeView, key: PurposeKey): string => voice.word(purposeWording, key);
+const word = ({ voice }: NoticeView, key: PurposeKey): Word => voice.word(purposeWording, key);
 
 /** A line under its name; nothing where there is nothing to say. */
 function labelled(key: PurposeKey, value: Part, view: NoticeView): Part {
@@ -92,11 +93,8 @@ export class PurposesElement extends LitElement implements ScreenHost {
     const lead = html`<p>${word(view, 'purposes.exceptionsLead')}</p>`;
     const cases = exceptions.flatMap((one) => {
       if (typeof one !== 'string') return one;
-      return {
-        text: { [view.voice.language]: view.voice.word(exceptionWording, `exception.${one}`) },
-        items: [],
-        link: undefined,
-      };
+      const { text, lang } = view.voice.said(exceptionWording, `exception.${one}`);
+      return { text: { [lang ?? view.voice.language]: text }, items: [], link: undefined };
     });
     const list = itemList(cases, view);
     return topic(word(view, 'purposes.exceptions'), list === nothing ? [] : [lead, list], view);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { direction } from '../config/localize';
 import type { Section } from '../config/notice-settings';
 import type { Text } from '../config/read/text';
 import type { NoticeView } from './notice-view';
-import { richText } from './rich-text';
 import { sectionHeading } from './section-heading';
 import type { Voice } from './voice';
 import { glossaryWording, type GlossaryKey } from './wording/glossary';
@@ -26,7 +26,7 @@ const paragraph = (part: string, content: Part): Part =>
 
 /** What a term means, in words that the file may replace. */
 export const definition = (term: GlossaryKey, voice: Voice): Part =>
-  paragraph('definition', html`${richText(voice.word(glossaryWording, term))}`);
+  paragraph('definition', html`${voice.word(glossaryWording, term)}`);
 
 /** A section of the notice: its heading, what it means, what the file says around it, and its content. */
 export function sectionFrame(
@@ -37,7 +37,12 @@ export function sectionFrame(
 ): TemplateResult {
   const { voice, level } = view;
   const title = voice.either(section.title, noticeWording, frame.title);
-  return html`<section part="section" lang=${voice.language} aria-labelledby="title">
+  return html`<section
+    part="section"
+    lang=${voice.language}
+    dir=${direction(voice.language)}
+    aria-labelledby="title"
+  >
     ${sectionHeading(level, title, { part: 'title', id: 'title' })}
     ${frame.term ? definition(frame.term, voice) : nothing}
     ${frame.lead ? paragraph('lead', voice.text(frame.lead)) : nothing} ${content}

@@ -2,16 +2,16 @@ import { html, nothing } from 'lit';
 import type { Service } from '../config/notice-settings';
 import { countryName } from './country-name';
 import type { Fact } from './fact-list';
-import { filled } from './filled';
 import { itemList } from './item-list';
 import { addressLink } from './notice-link';
 import type { NoticeView } from './notice-view';
 import { recipientName } from './service-name';
+import type { Word } from './voice';
 import { wordList } from './word-list';
 import { noticeWording } from './wording/notices';
 import { serviceWording, type ServiceKey } from './wording/services';
 
-const word = ({ voice }: NoticeView, key: ServiceKey): string => voice.word(serviceWording, key);
+const word = ({ voice }: NoticeView, key: ServiceKey): Word => voice.word(serviceWording, key);
 
 export const dataSent = (
   { dataSent: items }: Service,
@@ -45,7 +45,10 @@ export function purposes({ ourPurpose, theirPurpose }: Service, view: NoticeView
 
 export function mechanism({ mechanism: kinds }: Service, view: NoticeView): Fact {
   const words = kinds.map((kind) => word(view, `mechanism.${kind}`));
-  return [word(view, 'service.mechanism'), words.length ? wordList(words, view.voice.language) : nothing];
+  return [
+    word(view, 'service.mechanism'),
+    words.length ? html`${wordList(words, view.voice.language)}` : nothing,
+  ];
 }
 
 export const trigger = ({ trigger: when }: Service, view: NoticeView): Fact => [
@@ -54,11 +57,7 @@ export const trigger = ({ trigger: when }: Service, view: NoticeView): Fact => [
 ];
 
 export function policy(service: Service, view: NoticeView): Fact {
-  const label = filled(
-    view.voice.word(noticeWording, 'notice.policyOf'),
-    'name',
-    recipientName(service, view),
-  );
+  const label = view.voice.word(noticeWording, 'notice.policyOf', { name: recipientName(service, view) });
   return [word(view, 'service.policy'), addressLink(service.policyUrl, label, view)];
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { direction } from '../config/localize';
 import type { Service } from '../config/notice-settings';
 import { serviceName } from './service-name';
 import type { ServiceView } from './service-view';
@@ -40,7 +41,12 @@ export function unsavedRemark(
 /** What a press did, for those who cannot see it. */
 export function switchStatus(view: ServiceView): TemplateResult {
   const { pressed } = view.switches;
-  return html`<p class="unseen" role="status" lang=${view.voice.language}>
+  return html`<p
+    class="unseen"
+    role="status"
+    lang=${view.voice.language}
+    dir=${direction(view.voice.language)}
+  >
     ${pressed ? said(pressed, view) : nothing}
   </p>`;
 }
