@@ -27,7 +27,8 @@ export type CheckCode =
   | 'html-tags'
   | 'mark-url'
   | 'link-says-here'
-  | 'language-missing';
+  | 'language-missing'
+  | 'language-unspoken';
 
 /** What is wrong with how the file is written: its bytes, and its JSON. */
 export type FileCode =

@@ -54,4 +54,6 @@ export const check: CheckSentences = {
     `“${got}” does not say where the link leads. Please name the target, such as “How we use cookies”.`,
   'language-missing': ({ got, count }) =>
     `The language “${got}” is offered, but ${count === 1 ? '1 text does' : `${count} texts do`} not have it. Please add the translation, or take the language out of “available”.`,
+  'language-unspoken': ({ got }) =>
+    `Our built-in words, such as those of the buttons, are not there in “${got}”, and are shown in English. To have them in that language, please write them in “texts”.`,
 };

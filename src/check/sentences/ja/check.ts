@@ -54,4 +54,6 @@ export const check: CheckSentences = {
     `リンクの文字「${got}」だけでは、行き先が分かりません。「クッキーの利用について」のように、行き先の名前にしてください。`,
   'language-missing': ({ got, count }) =>
     `言語「${got}」を用意するとしていますが、${count}か所の文章にこの言語がありません。訳を書き足すか、「available」から外してください。`,
+  'language-unspoken': ({ got }) =>
+    `shiraseが用意している言葉（ボタンの文字や見出し）には、言語「${got}」がありません。そこだけ英語で表示されます。訳を表示するには、「texts」に書き足してください。`,
 };
