@@ -33,3 +33,6 @@ export type ScreenWords = Readonly<Record<ScreenKey, string>>;
 
 /** The words of the notices. */
 export type NoticeWords = Readonly<Record<NoticesKey, string>>;
+
+/** The words of the sections of the whole notice. */
+export type SectionWords = Readonly<Record<string, string>>;

@@ -63,6 +63,7 @@ export class Voice implements Speaker {
   /** The same as it is drawn; `{name}` stands for what is filled in. */
   word<Key extends string>(wording: Wording<Key>, key: Key, fill: Fill = {}): Word {
     const { text, lang } = this.said(wording, key);
+    if (!text) return '';
     const parts = richText(text).flatMap((part) =>
       isWord(part) ? filled(part, this.#isolated(fill)) : [part],
     );

@@ -1,5 +1,6 @@
 import type { ScreenWords } from '../language-words';
 import { notices } from './notices/ja-x-easy';
+import { sections } from './sections/ja-x-easy';
 
 const screens: ScreenWords = {
   title: 'クッキーのお{知|し}らせ',
@@ -57,4 +58,4 @@ const screens: ScreenWords = {
     'あなたのブラウザーで{設定|せってい}を{保存|ほぞん}できませんでした。{次|つぎ}にページを{開|ひら}いたとき、もう{一度|いちど}{選|えら}んでください。',
 };
 
-export const words = { ...screens, ...notices };
+export const words = { ...screens, ...notices, ...sections };

@@ -1,5 +1,6 @@
 import type { ScreenWords } from '../language-words';
 import { notices } from './notices/ko';
+import { sections } from './sections/ko';
 
 const screens: ScreenWords = {
   title: '쿠키 사용 안내',
@@ -54,4 +55,4 @@ const screens: ScreenWords = {
   'switch.unsaved': '브라우저에 설정을 저장하지 못했습니다. 다음에 페이지를 열 때 다시 선택해 주세요.',
 };
 
-export const words = { ...screens, ...notices };
+export const words = { ...screens, ...notices, ...sections };

@@ -1,5 +1,6 @@
 import type { ScreenWords } from '../language-words';
 import { notices } from './notices/zh-Hans';
+import { sections } from './sections/zh-Hans';
 
 const screens: ScreenWords = {
   title: '关于 Cookie 的使用',
@@ -52,4 +53,4 @@ const screens: ScreenWords = {
   'switch.unsaved': '您的浏览器未能保存设置。请在下次打开页面时重新选择。',
 };
 
-export const words = { ...screens, ...notices };
+export const words = { ...screens, ...notices, ...sections };

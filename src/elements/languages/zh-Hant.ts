@@ -1,5 +1,6 @@
 import type { ScreenWords } from '../language-words';
 import { notices } from './notices/zh-Hant';
+import { sections } from './sections/zh-Hant';
 
 const screens: ScreenWords = {
   title: '關於 Cookie 的使用',
@@ -53,4 +54,4 @@ const screens: ScreenWords = {
   'switch.unsaved': '您的瀏覽器無法儲存設定。請於下次開啟網頁時重新選擇。',
 };
 
-export const words = { ...screens, ...notices };
+export const words = { ...screens, ...notices, ...sections };
