@@ -10,5 +10,5 @@ import { spokenTag, wordsIn } from './words';
 export function builtIn<Key extends string>(wording: Wording<Key>, key: Key, language: LanguageTag): Said {
   const tag = spokenTag(language);
   const text = wordsIn(tag)?.[key] ?? (wording as Partial<Wording<Key>>)[tag.slice(0, 2) as 'en']?.[key];
-  return { text: text ?? wording.en[key] ?? '', lang: text ? undefined : 'en' };
+  return { text: text ?? wording.en[key], lang: text ? undefined : 'en' };
 }
