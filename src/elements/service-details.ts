@@ -1,5 +1,6 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../config/notice-settings';
+import type { Mechanism } from '../config/types/service';
 import { countryName } from './country-name';
 import type { Fact } from './fact-list';
 import { itemList } from './item-list';
@@ -43,13 +44,23 @@ export function purposes({ ourPurpose, theirPurpose }: Service, view: NoticeView
   ];
 }
 
-export function mechanism({ mechanism: kinds }: Service, view: NoticeView): Fact {
-  const words = kinds.map((kind) => word(view, `mechanism.${kind}`));
-  return [
-    word(view, 'service.mechanism'),
-    words.length ? html`${wordList(words, view.voice.language)}` : nothing,
-  ];
+/** A list in English, where we cannot say it, is joined in English too. */
+function kindsOf(kinds: readonly Mechanism[], { voice }: NoticeView): TemplateResult {
+  const keys = kinds.map((kind) => `mechanism.${kind}` as const);
+  const lang = keys.map((key) => voice.said(serviceWording, key).lang).find((one) => one);
+  if (!lang)
+    return html`${wordList(
+      keys.map((key) => voice.word(serviceWording, key)),
+      voice.language,
+    )}`;
+  const words = keys.map((key) => voice.plainWord(serviceWording, key));
+  return html`<span lang=${lang} dir="auto">${wordList(words, lang)}</span>`;
 }
+
+export const mechanism = ({ mechanism: kinds }: Service, view: NoticeView): Fact => [
+  word(view, 'service.mechanism'),
+  kinds.length ? kindsOf(kinds, view) : nothing,
+];
 
 export const trigger = ({ trigger: when }: Service, view: NoticeView): Fact => [
   word(view, 'service.trigger'),

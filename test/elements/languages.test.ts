@@ -85,6 +85,16 @@ for (const tag of languageTags) {
   });
 }
 
+describe('a notice in a language of which we have only the banner and the preferences', () => {
+  it('has a list in English, joined in English', async () => {
+    const config = { ...notices.whole, languages: offering('de') };
+    const element = await notices.place('shirase-transmissions', { config, lang: 'de' });
+    await waitUntil(() => element.shadowRoot!.querySelector('section'));
+    const how = notices.factsOf(element).get('How it is sent')!.firstElementChild as HTMLElement;
+    expect([how.lang, notices.words(how)]).to.deep.equal(['en', 'Tag, cookie, and web beacon']);
+  });
+});
+
 describe('a screen whose words are still to come', () => {
   afterEach(banners.forgetBanner);
 
