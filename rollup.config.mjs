@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -15,18 +15,46 @@ const compile = (options = {}) =>
  * We write cookies with js-cookie and read them ourselves. A bundler cannot see that the other methods are never
  * called, since they are properties of an object; they would be a third of what keeps an answer.
  */
-const onlySet = {
-  name: 'only-set',
+const cookieCuts = [
+  // The platform's own, which does not take what a page has put into a prototype either.
+  [/function assign \(target\) \{[^]*?\n\}\n/, 'const assign = Object.assign;\n'],
+  [/return Object\.create\([^]*?\n {2}\)\n\}/, 'return { set }\n}'],
+  [/ {2}read: function[^]*?\n {2}\},\n(?= {2}write: )/, ''],
+];
+
+/**
+ * Our templates are HTML that is made in the page. Of what else Lit can do, a bundler leaves all, and every new visitor
+ * would load it: templates of SVG and MathML alone, compiled ones, what stands in comments, references to elements, and
+ * support for old browsers.
+ */
+const litCuts = [
+  [/(\bl=)2===i\?"<svg>":3===i\?"<math>":""/, '$1""'],
+  [/\+\(2===i\?"<\/svg>":3===i\?"<\/math>":""\)/, ''],
+  [/if\((this\.el=[^;]{1,80}),2===i\|\|3===i\)\{.*?\.childNodes\)\}/, '$1;'],
+  [/"number"==typeof s\?(this\._\$AC\(t\)):\(void 0===s\.el&&.*?,s\);/, '$1;'],
+  [/else\{let t=-1;for\(;-1!==.*?t\+=o\.length-1\}/, ''],
+  [/else t\.startsWith\(o\)&&\(d\.push\(\{type:6.*?\)\);/, ';'],
+  [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+  [/class Z\{.*?\}\}(?=const j=)/, ''],
+  [/,F:Z\}/, '}'],
+  [/,B=t\.litHtmlPolyfillSupport;.*?\.push\("[\d.]+"\);/, ';'],
+  [/,\w+ as mathml,|,\w+ as svg(?=\})/g, (found) => (found.endsWith(',') ? ',' : '')],
+];
+
+const notThere = /(?<![\w-])(svg|mathml)`|directives\/(ref|static-html)|<!--[^>]*\$\{/;
+
+/** Leaves what we use of a package, and fails the build when the package has changed, or when we use more. */
+const onlyUsed = {
+  name: 'only-used',
   transform(code, id) {
-    if (!id.includes('/js-cookie/')) return null;
-    const cuts = [
-      // The platform's own, which does not take what a page has put into a prototype either.
-      [/function assign \(target\) \{[^]*?\n\}\n/, 'const assign = Object.assign;\n'],
-      [/return Object\.create\([^]*?\n {2}\)\n\}/, 'return { set }\n}'],
-      [/ {2}read: function[^]*?\n {2}\},\n(?= {2}write: )/, ''],
-    ];
+    if (id.includes('/src/elements/') && notThere.test(code)) this.error('the build cuts this out of Lit');
+    const cuts = id.includes('/js-cookie/')
+      ? cookieCuts
+      : id.endsWith('/lit-html/lit-html.js')
+        ? litCuts
+        : [];
     return cuts.reduce((rest, [part, instead]) => {
-      if (!part.test(rest)) this.error('js-cookie has changed: look at what it exports');
+      if (rest.search(part) < 0) this.error(`${id} has changed: look at ${part}`);
       return rest.replace(part, instead);
     }, code);
   },
@@ -43,13 +71,32 @@ const shrink = (module) =>
       unsafe: true,
       unsafe_arrows: true,
       unsafe_methods: true,
+      inline: 1,
+      hoist_funs: true,
       global_defs: { SHIRASE_VERSION: version },
     },
     format: { ascii_only: true, comments: false },
   });
 
+/** Each language that is not built in is a file of its own, for whoever speaks it. */
+const languageFolder = path.resolve('src/elements/languages');
+const languages = readdirSync(languageFolder)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replace('.ts', ''));
+
+/** In one line for all, since every new visitor fetches it: a bundler needs a line for each, a page does not. */
+const languagesBeside = {
+  name: 'languages-beside',
+  load(id) {
+    if (!id.endsWith('/elements/language-files.ts')) return null;
+    return `export const languageTags = ${JSON.stringify(['ja', 'en', ...languages].join(' '))}.split(' ');
+      export const fetchLanguage = (tag) => import(\`./shirase.lang.\${tag}.js?v=${version}\`);`;
+  },
+};
+
 const bundle = (module) => [
-  onlySet,
+  onlyUsed,
+  languagesBeside,
   nodeResolve({ exportConditions: ['production'] }),
   compile(),
   minifyTemplates(),
@@ -95,6 +142,13 @@ const hold = {
   plugins: bundle(false),
 };
 
+/** The languages, each for whoever speaks it. */
+const words = {
+  input: Object.fromEntries(languages.map((tag) => [`lang.${tag}`, path.join(languageFolder, `${tag}.ts`)])),
+  output: { dir: out, format: 'es', entryFileNames: 'shirase.[name].js' },
+  plugins: bundle(true),
+};
+
 /** Its parts. What the first layer needs lies in one file, so that it takes one request. */
 const parts = {
   external: isLone,
@@ -119,7 +173,10 @@ const parts = {
   plugins: [...bundle(true), versionImports],
 };
 
-/** One file for content systems that can host just one: the core first, then the screen, which may throw at load. */
+/**
+ * One file for content systems that can host just one: the core first, then the screen, which may throw at load. Other
+ * languages stay beside it: with all ten it would be half as large again for everybody.
+ */
 const all = [
   { input: 'src/all.ts', output: { file: `${out}/shirase.all.js`, format: 'iife' }, plugins: bundle(false) },
   {
@@ -182,4 +239,4 @@ const command = {
   plugins: [nodeResolve(), compile()],
 };
 
-export default [script, ...lone, hold, parts, ...all, modules, command];
+export default [script, ...lone, hold, words, parts, ...all, modules, command];

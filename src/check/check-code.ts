@@ -41,7 +41,8 @@ export type CheckCode =
   | 'no-mark-name'
   | 'mark-expired'
   | 'no-organization-name'
-  | 'hours-backwards';
+  | 'hours-backwards'
+  | 'language-unspoken';
 
 /** What is wrong with how the file is written: its bytes, and its JSON. */
 export type FileCode =

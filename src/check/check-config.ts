@@ -6,7 +6,7 @@ import type { CheckCode } from './check-code';
 import type { CheckProblem } from './check-problem';
 import { holdHosts, linkedModel, rejectButton, wayBack } from './consent-model';
 import { edgeContrast, textContrast, unknownColours } from './contrast';
-import { languagesComplete } from './languages';
+import { languagesComplete, languagesSpoken } from './languages';
 import { linksSayWhere, markUrls } from './links';
 import { openFile } from './open-file';
 import { hasOptOut, optOutAddress, optOutChecked, optOutConsequence, optOutStops } from './opt-outs';
@@ -58,6 +58,7 @@ const rules: readonly Rule[] = [
   marks,
   organizationName,
   hoursRunForward,
+  languagesSpoken,
 ];
 
 /**

@@ -1,4 +1,6 @@
+import { matchLanguage } from '../config/localize';
 import { isObject, own } from '../config/read/shape';
+import { spokenLanguages } from '../config/spoken-languages';
 import { isIn } from './is-in';
 import { entries } from './open-file';
 import type { Rule } from './rule';
@@ -24,4 +26,13 @@ export const languagesComplete: Rule = (file, tell) => {
     if (places.length)
       tell(placeOfLanguage(file.json, language), 'language-missing', 'warning', { got: language, places });
   }
+};
+
+/** Our own words are in English where a file offers a language that we do not speak, unless it brings them along. */
+export const languagesSpoken: Rule = ({ json, languages }, tell) => {
+  const texts = own(json, 'texts');
+  const known = [...spokenLanguages, ...(isObject(texts) ? Object.keys(texts) : [])];
+  for (const language of new Set(languages.available))
+    if (!matchLanguage(language, known))
+      tell(placeOfLanguage(json, language), 'language-unspoken', 'warning', { got: language });
 };

@@ -22,7 +22,11 @@ function chain(tag: LanguageTag): readonly LanguageTag[] {
 export const matchLanguage = (wanted: LanguageTag, tags: readonly LanguageTag[]): LanguageTag | undefined =>
   chain(wanted)
     .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
-    .find((tag) => tag !== undefined);
+    .find((tag) => tag);
+
+/** Which way a language is written. */
+export const direction = (tag: LanguageTag): 'rtl' | 'ltr' =>
+  /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? 'rtl' : 'ltr';
 
 /** The text in the language wanted, else in the original, else in any; empty where there is none. */
 export function localize(text: Text, wanted: LanguageTag, { default: first, original }: Languages): Said {

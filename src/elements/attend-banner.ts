@@ -1,9 +1,10 @@
 import { sharedStore } from '../core/shared-store';
 import type { PageStore } from '../core/store';
 import type { BannerElement } from './banner';
+import { builtIn } from './built-in';
 import { makeRoom } from './make-room';
 import { remarks } from './remarks';
-import { builtIn } from './wording';
+import { withoutMarks } from './without-marks';
 import { preferencesWording } from './wording/preferences';
 
 const nothing = (): void => undefined;
@@ -28,10 +29,10 @@ function attend(banner: BannerElement, panel: HTMLElement): () => void {
   panel.addEventListener('focusin', ({ relatedTarget }) => (before ??= relatedTarget));
   const announce = liveRegion(banner);
   announce(panel.querySelector('h2')?.textContent ?? '');
-  banner.answered = ({ saved }) =>
-    announce(
-      builtIn(preferencesWording, languageOf(banner))[saved ? 'preferences.saved' : 'preferences.notSaved'],
-    );
+  banner.answered = ({ saved }) => {
+    const key = saved ? 'preferences.saved' : 'preferences.notSaved';
+    announce(withoutMarks(builtIn(preferencesWording, key, languageOf(banner)).text));
+  };
   return () => {
     giveBack();
     // Where the visitor is elsewhere by now, the focus is not ours to move.
@@ -48,7 +49,7 @@ function remember(): void {
   const store = sharedStore<PageStore>();
   // The same visitors for whom the banner waits for this; for others it would grow while they read.
   if (!store || !(store.remembered() ?? store.settings()?.place?.showGpcStatus)) return;
-  const say = (language: string): string => remarks(store, language).join(' ');
+  const say = (language: string): unknown => remarks(store, language).flatMap((one) => [one, ' ']);
   store.screen.set({ ...store.screen.get(), remarks: say });
 }
 

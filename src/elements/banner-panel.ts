@@ -1,13 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { direction } from '../config/localize';
 import { entries, fields } from '../config/fields';
 import type { BannerSettings } from '../config/notice-settings';
 import type { BannerButton } from '../config/types/banner';
 import type { Model } from '../config/types/small-types';
 import { bannerButtons } from './banner-buttons';
+import { builtIn } from './built-in';
 import { linkTo } from './link-to';
-import type { Speaker } from './speaker';
-import { builtIn } from './wording';
-import { bannerWording } from './wording/banner';
+import { drawn, type Speaker } from './speaker';
+import { bannerWording, type BannerKey } from './wording/banner';
 
 /** What the first layer is drawn from. */
 export interface BannerView {
@@ -15,7 +16,7 @@ export interface BannerView {
   readonly voice: Speaker;
   readonly model: Model | null;
   /** What this visitor should know besides. */
-  readonly remark: string | undefined;
+  readonly remark: unknown;
   readonly press: (button: BannerButton) => void;
   readonly showPreferences: () => void;
   /** The modal window was closed without an answer. */
@@ -27,13 +28,13 @@ function content(view: BannerView): TemplateResult {
   const { settings, voice, model, press } = view;
   const { layout, title, text, links, labels, buttons } = settings.banner;
   const own = fields(labels);
-  const words: Readonly<Record<string, string>> = builtIn(bannerWording, voice.language);
-  const either = (written: unknown, name: string) =>
-    voice.plain(written) ? voice.text(written) : words[name];
-  const label = (name: string) => voice.plain(own[name]) || words[name];
+  const word = (name: BannerKey) => builtIn(bannerWording, name, voice.language);
+  const either = (written: unknown, name: BannerKey) =>
+    voice.plain(written) ? voice.text(written) : drawn(word(name));
+  const label = (name: BannerKey) => voice.plain(own[name]) || word(name).text;
   // Two buttons that say the same leave no choice: both get their built-in words.
   const said = label('accept') === label('reject') ? { ...own, accept: '', reject: '' } : own;
-  return html`<div class="content">
+  return html`<div class="content" dir=${direction(voice.language)}>
     <div class="words">
       <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === 'modal'}>
         ${either(title, 'title')}

@@ -11,6 +11,7 @@ import { bannerPanel } from './banner-panel';
 import { bannerStyles } from './banner-styles';
 import { overlay, tokens, type } from './sheets';
 import { speaker } from './speaker';
+import { canSpeak } from './words';
 
 /** In Node there is no element to be; importing this file changes nothing there either. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -110,6 +111,8 @@ export class BannerElement extends Base {
     const voice = speaker(chooseLanguage([this.lang, language], settings.languages), settings);
     const { banner, remarks } = store.screen.get();
     const open = banner ?? asked;
+    // What is there stays until the words have come, so that nothing is said in one language and then in another.
+    if (open && !canSpeak(voice.language, store, this.#redraw)) return;
     const acts = {
       press: this.#press,
       showPreferences: store.showPreferences,

@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { chooseLanguage } from '../config/localize';
 import type { ScreenSettings } from '../config/notice-settings';
+import type { LanguageTag } from '../config/types/small-types';
 import type { Consent } from '../core/consent';
 import { sharedStore } from '../core/shared-store';
 import type { PageStore } from '../core/store';
 import { applyTheme } from './apply-theme';
 import { Voice } from './voice';
+import { canSpeak } from './words';
 
 /** What an element that shows something of the file can be given. */
 export interface ScreenHost extends ReactiveControllerHost, HTMLElement {
@@ -28,7 +30,8 @@ export class ConsentController<Settings extends ScreenSettings> implements React
   #store: PageStore | undefined;
   #release: (() => void)[] = [];
   #source: unknown;
-  #settings: Settings | undefined;
+  #file: Settings | undefined;
+  #language: LanguageTag | undefined;
 
   constructor(host: ScreenHost, door: Door<Settings>) {
     this.#host = host;
@@ -52,13 +55,23 @@ export class ConsentController<Settings extends ScreenSettings> implements React
     const source = this.#host.config ?? usable;
     if (source === this.#source) return;
     this.#source = source;
-    this.#settings = source === undefined ? undefined : this.#door(source);
-    if (this.#settings) applyTheme(this.#host, this.#settings.theme);
+    this.#file = source === undefined ? undefined : this.#door(source);
+    if (this.#file) applyTheme(this.#host, this.#file.theme);
   }
 
   /** What the element's door reads of the file; `undefined` until the file is there. */
+  get file(): Settings | undefined {
+    return this.#file;
+  }
+
+  /** The same, for what is to be drawn: `undefined` until there are words to say it with. This asks for them. */
   get settings(): Settings | undefined {
-    return this.#settings;
+    return this.#file && this.#canSpeak(this.#file) ? this.#file : undefined;
+  }
+
+  /** The language that was spoken last, if any was. */
+  get language(): LanguageTag | undefined {
+    return this.#language;
   }
 
   get consent(): Consent | undefined {
@@ -71,8 +84,15 @@ export class ConsentController<Settings extends ScreenSettings> implements React
 
   /** Speaks the element's language, else the page's, as far as the file has it. */
   voice(settings: Settings): Voice {
+    return new Voice(this.#language ?? settings.languages.default, settings);
+  }
+
+  /** Another language is spoken once its words have come; until then it stays with the one before. */
+  #canSpeak({ languages }: Settings): boolean {
     const wishes = [this.#host.lang || undefined, this.consent?.language, document.documentElement.lang];
-    return new Voice(chooseLanguage(wishes, settings.languages), settings);
+    const language = chooseLanguage(wishes, languages);
+    if (canSpeak(language, this.#store, this.#redraw)) this.#language = language;
+    return this.#language !== undefined;
   }
 
   #wanted(): PageStore | undefined {

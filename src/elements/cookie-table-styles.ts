@@ -16,7 +16,8 @@ export const cookieTableStyles = css`
   }
   th,
   td {
-    padding: 0.6em 1.5em 0.6em 0;
+    padding-block: 0.6em;
+    padding-inline: 0 1.5em;
     border-block-start: 1px solid var(--_rule);
     font-weight: inherit;
     text-align: start;
@@ -41,6 +42,7 @@ export const cookieTableStyles = css`
   }
   .domain {
     display: block;
+    inline-size: fit-content;
     font-weight: 400;
   }
   th.name {

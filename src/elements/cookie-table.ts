@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CookieEntry, Service } from '../config/notice-settings';
 import { durationName } from './duration';
-import { filled } from './filled';
 import type { NoticeView } from './notice-view';
 import { serviceName } from './service-name';
 import { noticeWording } from './wording/notices';
+import type { Word } from './voice';
 import { cookieWording, type CookieKey } from './wording/cookies';
 
 // The roles are said again, since a table that is laid out as cards loses its own.
@@ -12,7 +12,7 @@ import { cookieWording, type CookieKey } from './wording/cookies';
 
 type Value = TemplateResult | string | typeof nothing;
 
-const word = ({ voice }: NoticeView, key: CookieKey): string => voice.word(cookieWording, key);
+const word = ({ voice }: NoticeView, key: CookieKey): Word => voice.word(cookieWording, key);
 
 const columns = ['party', 'lifetime', 'purpose'] as const;
 
@@ -56,8 +56,7 @@ function setter(service: Service, view: NoticeView): TemplateResult {
   const { voice } = view;
   const { name, recipient } = service;
   const both = voice.has(name) && voice.has(recipient.name);
-  const remark =
-    both && filled(voice.word(noticeWording, 'notice.remark'), 'text', voice.text(recipient.name));
+  const remark = both && voice.word(noticeWording, 'notice.remark', { text: voice.text(recipient.name) });
   return html`<tr role="row" part="setter">
     <th role="rowheader" scope="rowgroup" colspan=${columns.length + 1}>
       ${serviceName(service, view)}<span class="who">${remark || nothing}</span>

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../config/notice-settings';
 import { countryName } from './country-name';
-import { filled } from './filled';
 import { itemList } from './item-list';
 import { addressLink } from './notice-link';
 import type { NoticeView } from './notice-view';
 import { recipientName, serviceName } from './service-name';
+import type { Word } from './voice';
 import { embedWording, type EmbedKey } from './wording/embed';
 import { noticeWording } from './wording/notices';
 import { optOutWording } from './wording/opt-outs';
@@ -30,7 +30,7 @@ function recipient(service: Service, view: NoticeView): TemplateResult {
 
 function policy(service: Service, view: NoticeView): TemplateResult | typeof nothing {
   const { voice } = view;
-  const label = filled(voice.word(noticeWording, 'notice.policyOf'), 'name', recipientName(service, view));
+  const label = voice.word(noticeWording, 'notice.policyOf', { name: recipientName(service, view) });
   return voice.has(service.policyUrl)
     ? html`<p part="policy">${addressLink(service.policyUrl, label, view)}</p>`
     : nothing;
@@ -39,9 +39,9 @@ function policy(service: Service, view: NoticeView): TemplateResult | typeof not
 /** Who would receive what, and the ways to show it all the same. */
 export function embedPanel(service: Service, offer: EmbedOffer, view: NoticeView): TemplateResult {
   const { voice } = view;
-  const word = (key: EmbedKey): string => voice.word(embedWording, key);
+  const word = (key: EmbedKey): Word => voice.word(embedWording, key);
   return html`<p id="title" part="title">${offer.title || serviceName(service, view)}</p>
-    <p part="text">${filled(word('embed.sends'), 'name', recipient(service, view))}</p>
+    <p part="text">${voice.word(embedWording, 'embed.sends', { name: recipient(service, view) })}</p>
     ${itemList(service.dataSent, view)} ${policy(service, view)}
     <div class="acts">
       <button type="button" part="once" @click=${offer.once}>${word('embed.once')}</button>

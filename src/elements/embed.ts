@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyValues } from 'lit';
+import { direction } from '../config/localize';
 import type { NoticeSettings, Service } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { trouble } from '../config/trouble';
@@ -80,24 +81,31 @@ export class EmbedElement extends LitElement implements ScreenHost {
 
   /** Not in `willUpdate`, which runs before the controller knows the store. */
   protected override update(changed: PropertyValues): void {
-    const { settings, store } = this.#consent;
+    const { file, store } = this.#consent;
     if (this.#frame) this.#frame.slot = 'frame';
-    if (settings && store) this.#name(store);
+    if (file && store) this.#name(store);
     this.#hadFocus = !!this.shadowRoot?.activeElement;
     super.update(changed);
   }
 
   protected override render(): unknown {
-    const { settings, store } = this.#consent;
     if (!this.#frame) return html`<slot></slot>`;
     const frame = html`<slot name="frame" class=${this.#isOpen ? '' : 'shut'}></slot>`;
     if (this.#isOpen) return frame;
+    const { settings, store } = this.#consent;
     if (!settings || !store)
       return html`${frame}
         <div part="panel" class="panel"><slot></slot></div>`;
     const view = noticeView(this.#consent, settings, 2);
     return html`${frame}
-      <div part="panel" class="panel" role="group" aria-labelledby="title" lang=${view.voice.language}>
+      <div
+        part="panel"
+        class="panel"
+        role="group"
+        aria-labelledby="title"
+        lang=${view.voice.language}
+        dir=${direction(view.voice.language)}
+      >
         ${this.#panel(store, view)}
       </div>`;
   }
@@ -117,7 +125,7 @@ export class EmbedElement extends LitElement implements ScreenHost {
 
   get #service(): Service | undefined {
     const name = this.service || this.#frame?.dataset['service'];
-    return this.#consent.settings?.services.find(
+    return this.#consent.file?.services.find(
       ({ id, alias }) => name && (id === name || alias.includes(name)),
     );
   }

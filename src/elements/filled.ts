@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from 'lit';
-
-/** A sentence with something of its own, such as a name with its language, where its `{name}` stands. */
-export function filled(sentence: string, name: string, value: unknown): TemplateResult {
-  const [before, ...after] = sentence.split(`{${name}}`);
-  return html`${before}${after.map((part) => html`${value}${part}`)}`;
-}
+/** Words with something in the place of each `{name}`; a place that nothing is given for stays as it is. */
+export const filled = (words: string, fill: Readonly<Record<string, unknown>>): readonly unknown[] =>
+  words
+    .split(/(\{\w+\})/)
+    .map((part, index) => {
+      const name = part.slice(1, -1);
+      return index % 2 && Object.hasOwn(fill, name) ? (fill[name] ?? part) : part;
+    })
+    .filter((part) => part !== '');

@@ -6,6 +6,7 @@ import type { LanguageTag } from '../config/types/small-types';
 import { foreignLanguage } from './language-name';
 import { linkTo } from './link-to';
 import type { NoticeView } from './notice-view';
+import type { Word } from './voice';
 import { noticeWording } from './wording/notices';
 
 /** An address in the screen's language, else another, and then which; one that is written alone says nothing of it. */
@@ -15,7 +16,7 @@ function target(url: Text, { voice, settings }: NoticeView): { href: string; lan
 }
 
 /** Says that a link leads to another language: 「（英語のページ）」. */
-function remark(lang: LanguageTag | undefined, { voice }: NoticeView): string | typeof nothing {
+function remark(lang: LanguageTag | undefined, { voice }: NoticeView): Word | typeof nothing {
   const language = lang && foreignLanguage(lang, voice.language);
   if (!language) return nothing;
   return voice.word(noticeWording, 'notice.remark', {

@@ -3,12 +3,11 @@ import type { OptOut, Service } from '../config/notice-settings';
 import type { CalendarDay } from '../config/types/small-types';
 import { dayName } from './day-name';
 import type { Fact } from './fact-list';
-import { filled } from './filled';
 import { addressLink } from './notice-link';
-import { richText } from './rich-text';
 import { recipientName } from './service-name';
 import { pressRemarks } from './service-state';
 import type { NoticeView } from './notice-view';
+import type { Word } from './voice';
 import { noticeWording } from './wording/notices';
 import { optOutWording } from './wording/opt-outs';
 import { serviceWording } from './wording/services';
@@ -54,13 +53,12 @@ function ownButton(service: Service, view: NoticeView, heading: string): Drawn {
 function page(by: By, { url, urlCheckedOn }: OptOut, service: Service, view: NoticeView): Drawn {
   const { voice } = view;
   if (!voice.has(url)) return nothing;
-  const words = voice.word(noticeWording, `notice.page.${by}`);
-  const label = filled(words, 'name', recipientName(service, view));
+  const label = voice.word(noticeWording, `notice.page.${by}`, { name: recipientName(service, view) });
   return html`<p>${addressLink(url, label, view)}${urlCheckedOn ? checked(urlCheckedOn, view) : nothing}</p>`;
 }
 
 /** Pages of others move: the day tells how far the address can be relied on. */
-function checked(on: CalendarDay, { voice }: NoticeView): string {
+function checked(on: CalendarDay, { voice }: NoticeView): Word {
   const day = dayName(on, voice.language);
   return voice.word(noticeWording, 'notice.remark', {
     text: voice.word(noticeWording, 'notice.checkedOn', { day }),
@@ -71,7 +69,7 @@ function entry(optOut: OptOut, service: Service, view: NoticeView, heading: stri
   const { by, stops } = optOut;
   if (!by) return nothing;
   return html`<li>
-    <p>${richText(view.voice.word(optOutWording, `optOut.${by}.${stops ?? 'unsaid'}`))}</p>
+    <p>${view.voice.word(optOutWording, `optOut.${by}.${stops ?? 'unsaid'}`)}</p>
     ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}
     ${by === 'widget' ? ownButton(service, view, heading) : nothing}
   </li>`;

@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { categoryChoice } from './category-choice';
 import { consentReceipt } from './consent-receipt';
 import type { PreferencesView } from './preferences-view';
+import type { Word } from './voice';
 import { preferencesWording, type PreferencesKey } from './wording/preferences';
 
-const word = ({ voice }: PreferencesView, key: PreferencesKey): string => voice.word(preferencesWording, key);
+const word = ({ voice }: PreferencesView, key: PreferencesKey): Word => voice.word(preferencesWording, key);
 
 /** Everything inside the dialog: only the middle scrolls, so that nothing ever lies over a focused control. */
 export function preferencesContent(view: PreferencesView): TemplateResult {
@@ -18,10 +19,18 @@ export function preferencesContent(view: PreferencesView): TemplateResult {
 }
 
 function head(view: PreferencesView): TemplateResult {
-  const close = word(view, 'preferences.close');
+  const { lang } = view.voice.said(preferencesWording, 'preferences.close');
+  const close = view.voice.plainWord(preferencesWording, 'preferences.close');
   return html`<div class="head">
     <h2 id="title" part="title" tabindex="-1" autofocus>${word(view, 'preferences.title')}</h2>
-    <button type="button" part="close" class="close" aria-label=${close} @click=${view.acts.close}>
+    <button
+      type="button"
+      part="close"
+      class="close"
+      lang=${lang ?? nothing}
+      aria-label=${close}
+      @click=${view.acts.close}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
     </button>
   </div>`;

@@ -1,4 +1,5 @@
 import { css, html, LitElement } from 'lit';
+import { direction } from '../config/localize';
 import type { ScreenSettings } from '../config/notice-settings';
 import { readScreen } from '../config/read-screen';
 import { ConsentController, type ScreenHost } from './consent-controller';
@@ -78,6 +79,7 @@ export class PreferencesLinkElement extends LitElement implements ScreenHost {
       part="button"
       class=${this.as}
       lang=${voice.language}
+      dir=${direction(voice.language)}
       @click=${this.#openPreferences}
     >
       ${voice.word(preferencesWording, key)}

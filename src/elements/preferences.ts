@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { direction } from '../config/localize';
 import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import type { Id } from '../config/types/small-types';
@@ -116,10 +117,12 @@ export class PreferencesElement extends LitElement implements ScreenHost {
 
   /** Not in `willUpdate`, which runs before the controller knows the store. */
   protected override update(changed: PropertyValues): void {
-    const { settings, store } = this.#consent;
-    if (settings) adoptPageFont(this, settings.theme);
+    const { file, store } = this.#consent;
+    if (file) adoptPageFont(this, file.theme);
     const rules = store?.screen.get().preferences ? store.settings()?.rules : undefined;
-    if (!settings || !store || !rules) {
+    // The words for it are asked for when it is to be seen.
+    const settings = rules && this.#consent.settings;
+    if (!settings || !store) {
       this.#hide();
       this.#sheet = undefined;
     } else {
@@ -133,11 +136,17 @@ export class PreferencesElement extends LitElement implements ScreenHost {
   }
 
   protected override render(): unknown {
-    const { settings, consent, store } = this.#consent;
-    if (!settings) return html`<slot></slot>`;
-    const voice = this.#consent.voice(settings);
+    const { file, consent, store } = this.#consent;
+    if (!file) return html`<slot></slot>`;
+    const voice = this.#consent.voice(file);
     return html`
-      <dialog part="dialog" lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
+      <dialog
+        part="dialog"
+        lang=${voice.language}
+        dir=${direction(voice.language)}
+        aria-labelledby="title"
+        @close=${this.#dismiss}
+      >
         ${
           this.#sheet && consent && store
             ? preferencesContent({
@@ -151,8 +160,8 @@ export class PreferencesElement extends LitElement implements ScreenHost {
             : nothing
         }
       </dialog>
-      ${this.#reload.panel(voice, settings)}
-      <p class="unseen" role="status" lang=${voice.language}>${this.said}</p>
+      ${this.#reload.panel(voice, file)}
+      <p class="unseen" role="status" lang=${voice.language} dir="auto">${this.said}</p>
     `;
   }
 
@@ -194,16 +203,16 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     done: PreferencesKey,
     choose: (store: PageStore, choices: Choices) => Promise<Saved>,
   ): Promise<void> {
-    const { store, settings } = this.#consent;
-    if (!store || !settings || !this.#sheet) return;
+    const { store, file } = this.#consent;
+    if (!store || !file || !this.#sheet) return;
     this.#hide();
     const answer = choose(store, this.#sheet.draft.choices());
     store.screen.set({ banner: null, preferences: false });
     const { saved } = await answer;
-    const voice = this.#consent.voice(settings);
+    const voice = this.#consent.voice(file);
     this.#reload.look(store);
-    const kept = voice.word(preferencesWording, saved ? done : 'preferences.notSaved');
-    this.#announce(`${kept} ${this.#reload.words(voice, settings)}`);
+    const kept = voice.plainWord(preferencesWording, saved ? done : 'preferences.notSaved');
+    this.#announce(`${kept} ${this.#reload.words(voice, file)}`);
   }
 
   /** A live region speaks when its words change after it stands there. */

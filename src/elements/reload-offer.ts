@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { direction } from '../config/localize';
 import type { NoticeSettings } from '../config/notice-settings';
 import type { Id } from '../config/types/small-types';
 import { stillRunning } from '../core/still-running';
@@ -41,23 +42,32 @@ export class ReloadOffer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What it says; empty where there is nothing to offer. */
-  words(voice: Voice, { services, categories }: NoticeSettings): string {
+  /** What it says, as plain characters; empty where there is nothing to offer. */
+  words(voice: Voice, settings: NoticeSettings): string {
     if (!this.#running.length) return '';
+    return voice
+      .plainWord(reloadWording, 'reload.text')
+      .replace('{names}', () => this.#names(voice, settings));
+  }
+
+  #names(voice: Voice, { services, categories }: NoticeSettings): string {
     const name = (id: Id): string =>
       voice.plain(
         services.find((one) => one.id === id)?.name ?? categories.find((one) => one.id === id)?.label,
       ) || id;
-    return voice.word(reloadWording, 'reload.text', {
-      names: wordList(this.#running.map(name), voice.language),
-    });
+    return wordList(this.#running.map(name), voice.language).join('');
   }
 
   panel(voice: Voice, settings: NoticeSettings): TemplateResult | typeof nothing {
-    const words = this.words(voice, settings);
-    if (!words) return nothing;
-    return html`<section part="reload" lang=${voice.language} aria-labelledby="reload">
-      <p id="reload">${words}</p>
+    if (!this.#running.length) return nothing;
+    const names = this.#names(voice, settings);
+    return html`<section
+      part="reload"
+      lang=${voice.language}
+      dir=${direction(voice.language)}
+      aria-labelledby="reload"
+    >
+      <p id="reload">${voice.word(reloadWording, 'reload.text', { names })}</p>
       <button type="button" part="reload-now" @click=${() => location.reload()}>
         ${voice.word(reloadWording, 'reload.now')}
       </button>

@@ -3,7 +3,8 @@ import { readScreen } from '../config/read-screen';
 import type { Id, LanguageTag } from '../config/types/small-types';
 import { said } from '../core/record';
 import type { PageStore } from '../core/store';
-import { Voice } from './voice';
+import { Voice, type Word } from './voice';
+import { withoutMarks } from './without-marks';
 import { wordList } from './word-list';
 import { remarkWording, type RemarkKey } from './wording/remarks';
 
@@ -36,11 +37,12 @@ function whatGpcRefused(store: PageStore, named: (ids: readonly Id[]) => string)
 }
 
 /** What this visitor should know beside what everybody is told: a sentence each. */
-export function remarks(store: PageStore, language: LanguageTag): readonly string[] {
+export function remarks(store: PageStore, language: LanguageTag): readonly Word[] {
   const voice = new Voice(language, readScreen(store.source()));
   const categories = entries(fields(store.source())['categories']);
-  const label = (id: Id): string => voice.plain(categories.find((one) => one['id'] === id)?.['label']) || id;
-  const named = (ids: readonly Id[]): string => wordList(ids.map(label), language);
+  const label = (id: Id): string =>
+    withoutMarks(voice.plain(categories.find((one) => one['id'] === id)?.['label'])) || id;
+  const named = (ids: readonly Id[]): string => wordList(ids.map(label), language).join('');
   return [...whyAgain(store, named), ...whatGpcRefused(store, named)].map(({ key, fill }) =>
     voice.word(remarkWording, key, fill),
   );

@@ -73,7 +73,7 @@ function purposes({ ourPurpose, theirPurpose }: Service, voice: Voice): unknown 
 function policy(service: Service, id: Id, voice: Voice): TemplateResult | typeof nothing {
   const { recipient, policyUrl } = service;
   if (!voice.has(policyUrl)) return nothing;
-  const name = voice.plain(voice.has(recipient.name) ? recipient.name : nameOf(service, id));
+  const name = voice.text(voice.has(recipient.name) ? recipient.name : nameOf(service, id));
   return html`<p>
     <a href=${voice.plain(policyUrl)} target="_blank" rel="noopener noreferrer">
       ${voice.word(preferencesWording, 'preferences.policy', { name })}<span class="unseen"

@@ -1,17 +1,18 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../config/notice-settings';
+import type { Mechanism } from '../config/types/service';
 import { countryName } from './country-name';
 import type { Fact } from './fact-list';
-import { filled } from './filled';
 import { itemList } from './item-list';
 import { addressLink } from './notice-link';
 import type { NoticeView } from './notice-view';
 import { recipientName } from './service-name';
+import type { Word } from './voice';
 import { wordList } from './word-list';
 import { noticeWording } from './wording/notices';
 import { serviceWording, type ServiceKey } from './wording/services';
 
-const word = ({ voice }: NoticeView, key: ServiceKey): string => voice.word(serviceWording, key);
+const word = ({ voice }: NoticeView, key: ServiceKey): Word => voice.word(serviceWording, key);
 
 export const dataSent = (
   { dataSent: items }: Service,
@@ -43,10 +44,23 @@ export function purposes({ ourPurpose, theirPurpose }: Service, view: NoticeView
   ];
 }
 
-export function mechanism({ mechanism: kinds }: Service, view: NoticeView): Fact {
-  const words = kinds.map((kind) => word(view, `mechanism.${kind}`));
-  return [word(view, 'service.mechanism'), words.length ? wordList(words, view.voice.language) : nothing];
+/** A list in English, where we cannot say it, is joined in English too. */
+function kindsOf(kinds: readonly Mechanism[], { voice }: NoticeView): TemplateResult {
+  const keys = kinds.map((kind) => `mechanism.${kind}` as const);
+  const lang = keys.map((key) => voice.said(serviceWording, key).lang).find((one) => one);
+  if (!lang)
+    return html`${wordList(
+      keys.map((key) => voice.word(serviceWording, key)),
+      voice.language,
+    )}`;
+  const words = keys.map((key) => voice.plainWord(serviceWording, key));
+  return html`<span lang=${lang} dir="auto">${wordList(words, lang)}</span>`;
 }
+
+export const mechanism = ({ mechanism: kinds }: Service, view: NoticeView): Fact => [
+  word(view, 'service.mechanism'),
+  kinds.length ? kindsOf(kinds, view) : nothing,
+];
 
 export const trigger = ({ trigger: when }: Service, view: NoticeView): Fact => [
   word(view, 'service.trigger'),
@@ -54,11 +68,7 @@ export const trigger = ({ trigger: when }: Service, view: NoticeView): Fact => [
 ];
 
 export function policy(service: Service, view: NoticeView): Fact {
-  const label = filled(
-    view.voice.word(noticeWording, 'notice.policyOf'),
-    'name',
-    recipientName(service, view),
-  );
+  const label = view.voice.word(noticeWording, 'notice.policyOf', { name: recipientName(service, view) });
   return [word(view, 'service.policy'), addressLink(service.policyUrl, label, view)];
 }
 

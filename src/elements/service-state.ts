@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { direction } from '../config/localize';
 import type { Service } from '../config/notice-settings';
 import { serviceName } from './service-name';
 import type { Pressed } from './service-switches';
@@ -46,7 +47,12 @@ const reloadRemark = (voice: Voice): TemplateResult =>
 /** What a press did, for those who cannot see it. */
 export function switchStatus(view: NoticeView): TemplateResult {
   const pressed = view.live?.switches?.pressed;
-  return html`<p class="unseen" role="status" lang=${view.voice.language}>
+  return html`<p
+    class="unseen"
+    role="status"
+    lang=${view.voice.language}
+    dir=${direction(view.voice.language)}
+  >
     ${pressed ? said(pressed, view) : nothing}
   </p>`;
 }

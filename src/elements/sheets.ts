@@ -23,7 +23,7 @@ export const tokens = css`
   }
 `;
 
-/** Type that reads well in Japanese and English. */
+/** Type that reads well in every script. */
 export const type = css`
   :host {
     font-size: max(16px, 1rem);
@@ -35,6 +35,9 @@ export const type = css`
   h3,
   button {
     word-break: auto-phrase;
+  }
+  :lang(ko) {
+    word-break: keep-all;
   }
   h2,
   h3,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { localize } from '../config/localize';
+import { localize, type Said } from '../config/localize';
 import type { ScreenSettings } from '../config/notice-settings';
 import type { LanguageTag } from '../config/types/small-types';
 import { textOf } from '../config/written';
@@ -14,14 +14,17 @@ export interface Speaker {
   text(text: unknown): TemplateResult | typeof nothing;
 }
 
+/** What is said, with its marks. In another language than the screen's it takes its own direction (UAX 9). */
+export const drawn = ({ text, lang }: Said): TemplateResult | typeof nothing =>
+  text
+    ? html`<span lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${richText(text)}</span>`
+    : nothing;
+
 export function speaker(language: LanguageTag, { languages }: Pick<ScreenSettings, 'languages'>): Speaker {
   const say = (text: unknown) => localize(textOf(text), language, languages);
   return {
     language,
     plain: (text) => say(text).text,
-    text(written) {
-      const { text, lang } = say(written);
-      return text ? html`<span lang=${lang ?? nothing}>${richText(text)}</span>` : nothing;
-    },
+    text: (text) => drawn(say(text)),
   };
 }

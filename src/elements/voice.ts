@@ -1,22 +1,38 @@
 import { html, type nothing, type TemplateResult } from 'lit/html.js';
-import { matchLanguage } from '../config/localize';
+import { direction, matchLanguage, type Said } from '../config/localize';
 import type { ScreenSettings } from '../config/notice-settings';
 import type { LanguageTag } from '../config/types/small-types';
 import { textOf } from '../config/written';
+import { builtIn } from './built-in';
+import { filled } from './filled';
+import { richText } from './rich-text';
 import { speaker, type Speaker } from './speaker';
-import { builtIn, type Wording } from './wording';
+import { withoutMarks } from './without-marks';
+import type { Wording } from './wording';
+
+/** A word as it is drawn. */
+export type Word = TemplateResult | string;
+
+/** What goes into the places of a word. */
+type Fill = Readonly<Record<string, unknown>>;
+
+const rightToLeft = /[\u0590-\u08ff]/;
+
+const isWord = (part: unknown): part is string => typeof part === 'string';
 
 /** Speaks one language: the file's texts, and built-in words, which the file can override. */
 export class Voice implements Speaker {
   readonly language: LanguageTag;
   readonly #speaker: Speaker;
+  readonly #isRightToLeft: boolean;
   /** The file's own words. */
   readonly #own: Readonly<Record<string, string>>;
   /** Ours, found once each: a notice says thousands of them. */
-  readonly #built = new Map<object, Readonly<Record<string, string>>>();
+  readonly #built = new Map<string, Said>();
 
   constructor(language: LanguageTag, settings: ScreenSettings) {
     this.language = language;
+    this.#isRightToLeft = direction(language) === 'rtl';
     this.#speaker = speaker(language, settings);
     const { texts } = settings;
     this.#own = textOf(texts[matchLanguage(language, Object.keys(texts)) ?? '']);
@@ -35,22 +51,42 @@ export class Voice implements Speaker {
     return !!this.plain(text);
   }
 
-  /** A built-in word, unless the file overrides it; `{name}` stands for what is filled in. */
-  word<Key extends string>(
-    wording: Wording<Key>,
-    key: Key,
-    fill: Readonly<Record<string, string>> = {},
-  ): string {
-    const built = this.#built.get(wording) ?? builtIn(wording, this.language);
-    this.#built.set(wording, built);
-    return (this.#own[key] ?? built[key] ?? '').replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) => (Object.hasOwn(fill, name) ? fill[name] : undefined) ?? whole,
+  /** A built-in word with its marks, unless the file overrides it. `lang` says where it is not the screen's. */
+  said<Key extends string>(wording: Wording<Key>, key: Key): Said {
+    const said =
+      this.#built.get(key) ??
+      (this.#own[key] ? { text: this.#own[key], lang: undefined } : builtIn(wording, key, this.language));
+    this.#built.set(key, said);
+    return said;
+  }
+
+  /** The same as it is drawn; `{name}` stands for what is filled in. */
+  word<Key extends string>(wording: Wording<Key>, key: Key, fill: Fill = {}): Word {
+    const { text, lang } = this.said(wording, key);
+    if (!text) return '';
+    const parts = richText(text).flatMap((part) =>
+      isWord(part) ? filled(part, this.#isolated(fill)) : [part],
     );
+    if (lang) return html`<span lang=${lang} dir="auto">${parts}</span>`;
+    return parts.every(isWord) ? parts.join('') : html`${parts}`;
+  }
+
+  /** The same as plain characters, for attributes and live regions. */
+  plainWord<Key extends string>(wording: Wording<Key>, key: Key): string {
+    return withoutMarks(this.said(wording, key).text);
   }
 
   /** A text of the file or, where it has none, a built-in word. */
-  either<Key extends string>(text: unknown, wording: Wording<Key>, key: Key): TemplateResult | string {
+  either<Key extends string>(text: unknown, wording: Wording<Key>, key: Key): Word {
     return this.has(text) ? html`${this.text(text)}` : this.word(wording, key);
+  }
+
+  /** Words that run against the sentence must not carry parts of it along (UAX 9). */
+  #isolated(fill: Fill): Fill {
+    const entries = Object.entries(fill).map(([name, value]) => [
+      name,
+      isWord(value) && rightToLeft.test(value) !== this.#isRightToLeft ? html`<bdi>${value}</bdi>` : value,
+    ]);
+    return Object.fromEntries(entries) as Fill;
   }
 }

@@ -1,18 +1,32 @@
+import { matchLanguage } from '../config/localize';
+import type { LanguageTag } from '../config/types/small-types';
 import type { PageShirase } from '../shirase';
 
+/** The names of the way back, and what California calls it. They are here, so that a visitor who has answered needs no more. */
 const words = {
   ja: ['クッキーの設定', '個人情報の販売・共有を断る'],
   en: ['Cookie settings', 'Do Not Sell or Share My Personal Information'],
+  'ja-x-easy': ['クッキーの設定', '私の情報を売らないでください'],
+  'zh-Hans': ['Cookie 设置', '请勿出售或共享我的个人信息'],
+  'zh-Hant': ['Cookie 設定', '請勿販售或分享我的個人資料'],
+  ko: ['쿠키 설정', '내 개인정보 판매·공유 거부'],
+  de: ['Cookie-Einstellungen', 'Meine personenbezogenen Daten nicht verkaufen oder weitergeben'],
+  fr: ['Paramètres des cookies', 'Ne pas vendre ni partager mes informations personnelles'],
+  es: ['Configuración de cookies', 'No vender ni compartir mi información personal'],
+  pt: ['Configurações de cookies', 'Não vender nem compartilhar minhas informações pessoais'],
+  vi: ['Cài đặt cookie', 'Không bán hoặc chia sẻ thông tin cá nhân của tôi'],
+  ar: ['إعدادات ملفات تعريف الارتباط', 'عدم بيع معلوماتي الشخصية أو مشاركتها'],
 } as const;
 
-/** In the page's language where we have it; the second layer itself speaks all that the file has. */
-const label = (language: string, doNotSell = false): string =>
-  words[/^ja\b/.test(language) ? 'ja' : 'en'][doNotSell ? 1 : 0];
+/** The language in which we can name it. */
+const spoken = (language: LanguageTag): keyof typeof words =>
+  (matchLanguage(language, Object.keys(words)) ?? 'en') as keyof typeof words;
 
 const styles = `
 button {
   position: fixed;
-  inset: auto auto 16px 16px;
+  inset-block-end: 16px;
+  inset-inline-start: 16px;
   z-index: 2147482999;
   min-height: 44px;
   padding: 8px 16px;
@@ -52,8 +66,9 @@ export function placeReopenButton(shirase: PageShirase): void {
   const follow = (): void => {
     const { asked, language } = shirase.get();
     const { banner, preferences } = shirase.screen.get();
-    button.lang = language;
-    button.textContent = label(language, shirase.settings()?.place?.doNotSell);
+    const lang = spoken(language);
+    Object.assign(button, { lang, dir: 'auto' });
+    button.textContent = words[lang][shirase.settings()?.place?.doNotSell ? 1 : 0];
     host.hidden = (banner ?? asked) || preferences;
   };
   button.onclick = shirase.showPreferences;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chooseLanguage, localize, matchLanguage } from '../../src/config/localize';
+import { chooseLanguage, direction, localize, matchLanguage } from '../../src/config/localize';
 import type { Languages } from '../../src/config/consent-settings';
 
 describe('a language', () => {
@@ -88,5 +88,24 @@ describe('the language of a screen', () => {
     it(`is ${expected} for the wishes ${JSON.stringify(wishes)}`, () => {
       expect(chooseLanguage(wishes, languages)).to.equal(expected);
     });
+  }
+});
+
+describe('the direction', () => {
+  for (const [tag, expected] of [
+    ['ar', 'rtl'],
+    ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+    ['fa-IR', 'rtl'],
+    ['ur', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['az', 'ltr'],
+    ['ja', 'ltr'],
+    ['ja-x-easy', 'ltr'],
+    ['en', 'ltr'],
+    ['x-Arab', 'ltr'],
+    ['', 'ltr'],
+  ] as const) {
+    it(`of ${tag || 'no language'} is ${expected}`, () => expect(direction(tag)).to.equal(expected));
   }
 });

@@ -77,7 +77,13 @@ describe('a foreign language', () => {
 
 describe('a phrase of words', () => {
   it('is written as its language writes it', () => {
-    expect(wordList(['タグ', 'クッキー'], 'ja')).to.equal('タグ、クッキー');
-    expect(wordList(['tag', 'cookie'], 'en')).to.equal('Tag and cookie');
+    expect(wordList(['タグ', 'クッキー'], 'ja').join('')).to.equal('タグ、クッキー');
+    expect(wordList(['tag', 'cookie'], 'en').join('')).to.equal('Tag and cookie');
+    expect(wordList(['標籤', 'Cookie'], 'zh-Hant').join('')).to.equal('標籤和Cookie');
+  });
+
+  it('can be of nodes', () => {
+    const [one, other] = [document.createElement('i'), document.createElement('b')];
+    expect(wordList([one, other], 'en')).to.deep.equal([one, ' and ', other]);
   });
 });

@@ -23,6 +23,7 @@ describe('a text', () => {
     ['[b](mailto:a@b.example)', '<a href="mailto:a@b.example">b</a>'],
     ['[b](#x)[c](/y)', '<a href="#x">b</a><a href="/y">c</a>'],
     ['{漢字|かんじ}', '<ruby>漢字<rt>かんじ</rt></ruby>'],
+    ['**{字|じ}x**', '<strong><ruby>字<rt>じ</rt></ruby>x</strong>'],
     ['a\nb\n', 'a<br>b<br>'],
     ['[a **b**](/x)', '<a href="/x">a **b**</a>'],
     ['[b](javascript:alert(1))', 'b)'],
@@ -93,7 +94,8 @@ const texts = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(''));
 const withoutMarks = (text: string): string =>
   text.replace(
     /\[([^\][]+)\]\([^)\s]+\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g,
-    (_, ...parts: (string | undefined)[]) => parts.slice(0, 4).join(''),
+    (_, label?: string, strong?: string, base?: string, ruby?: string) =>
+      [label, strong && withoutMarks(strong), base, ruby].join(''),
   );
 
 describe('any text', () => {

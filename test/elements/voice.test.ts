@@ -21,6 +21,7 @@ function drawn(content: unknown): HTMLElement {
 describe('a built-in word', () => {
   for (const [language, expected] of [
     ['ja', 'こんにちは'],
+    ['ja-x-easy', 'こんにちは'],
     ['ja-JP', 'こんにちは'],
     ['en', 'Hello'],
     ['en-GB', 'Hello'],
@@ -29,7 +30,42 @@ describe('a built-in word', () => {
     ['', 'Hello'],
   ] as const) {
     it(`is "${expected}" in "${language}"`, () => {
-      expect(voice(language).word(wording, 'a.hello')).to.equal(expected);
+      expect(drawn(voice(language).word(wording, 'a.hello')).textContent).to.equal(expected);
+      expect(voice(language).plainWord(wording, 'a.hello')).to.equal(expected);
+    });
+  }
+
+  it('says where it is not in the language of the screen', () => {
+    const english = (language: string) => drawn(voice(language).word(wording, 'a.hello')).querySelector('*');
+    expect(english('it')!.matches('[lang=en][dir=auto]')).to.equal(true);
+    expect(english('en-GB')).to.equal(null);
+    expect(english('ja-x-easy')).to.equal(null);
+  });
+
+  it('has its ruby where it is drawn, and not where it is a name', () => {
+    const texts = { ja: { 'a.hello': '**{今日|きょう}**は{name}' } };
+    const say = voice('ja', { texts });
+    const place = drawn(say.word(wording, 'a.hello', { name: '{花|はな}' }));
+    expect(place.querySelector('strong > ruby > rt')!.textContent).to.equal('きょう');
+    expect(place.textContent).to.equal('今日きょうは{花|はな}');
+    expect(say.plainWord(wording, 'a.hello')).to.equal('今日は{name}');
+  });
+
+  it('is filled in with nodes too', () => {
+    const place = drawn(voice('en').word(wording, 'a.count', { count: html`<b>3</b>`, all: '4' }));
+    expect(place.querySelector('b')!.textContent).to.equal('3');
+    expect(place.textContent).to.equal('3 of 4');
+  });
+
+  for (const [language, value, isolated] of [
+    ['en', 'شركة', true],
+    ['en', 'Inc.', false],
+    ['ar', 'شركة', false],
+    ['ar', 'Inc.', true],
+  ] as const) {
+    it(`${isolated ? 'keeps apart' : 'takes in'} ${value} in a sentence of ${language}`, () => {
+      const place = drawn(voice(language).word(wording, 'a.count', { count: value }));
+      expect(!!place.querySelector('bdi')).to.equal(isolated);
     });
   }
 
@@ -49,7 +85,7 @@ describe('a built-in word', () => {
     const texts = { en: { 'a.hello': 'Hi' }, ja: { 'a.hello': 'やあ' } };
     expect(voice('en', { texts }).word(wording, 'a.hello')).to.equal('Hi');
     expect(voice('en-GB', { texts }).word(wording, 'a.hello')).to.equal('Hi');
-    expect(voice('fr', { texts }).word(wording, 'a.hello')).to.equal('Hello');
+    expect(voice('fr', { texts }).plainWord(wording, 'a.hello')).to.equal('Hello');
   });
 
   for (const texts of [
@@ -87,7 +123,8 @@ describe('a text of the file', () => {
 
   it('is marked where it is in another language', () => {
     const place = drawn(voice('en').text({ ja: '広告' }));
-    expect(place.querySelector('[lang="ja"]')!.textContent).to.equal('広告');
+    const said = place.querySelector('[lang="ja"]')!;
+    expect([said.textContent, said.getAttribute('dir')]).to.deep.equal(['広告', 'auto']);
   });
 
   for (const text of [undefined, null, '', ' \n', {}, { en: '' }, 7, true]) {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createStore } from '../../src/core/create-store';
+import { fetchLanguage, languageTags } from '../../src/elements/language-files';
+import { withoutMarks } from '../../src/elements/without-marks';
 import { placeReopenButton } from '../../src/loader/reopen-button';
 import type { PageShirase } from '../../src/shirase';
 import { file, newCookie, unload } from './loader-fixture';
@@ -46,18 +48,32 @@ describe('the small button that leads back', () => {
     expect(isThere()).to.equal(true);
   });
 
-  for (const [language, words] of [
-    ['en', 'Cookie settings'],
-    ['ja', 'クッキーの設定'],
-    ['ja-x-easy', 'クッキーの設定'],
-    ['jam', 'Cookie settings'],
-    ['fr', 'Cookie settings'],
+  for (const [language, lang, words] of [
+    ['en', 'en', 'Cookie settings'],
+    ['ja', 'ja', 'クッキーの設定'],
+    ['jam', 'en', 'Cookie settings'],
+    ['it', 'en', 'Cookie settings'],
+    ['zh-TW', 'zh-Hant', 'Cookie 設定'],
+    ['ko-KR', 'ko', '쿠키 설정'],
   ] as const) {
     it(`says "${words}" in ${language}`, () => {
       store.setLanguage(language);
-      expect(button().textContent).to.equal(words);
+      expect([button().textContent, button().lang]).to.deep.equal([words, lang]);
     });
   }
+
+  for (const tag of languageTags.slice(2)) {
+    it(`says what the link of the page says in ${tag}`, async () => {
+      const { words } = await fetchLanguage(tag);
+      store.setLanguage(tag);
+      expect(button().textContent).to.equal(withoutMarks(words['preferences.link']!));
+    });
+  }
+
+  it('is written from right to left where its language is', () => {
+    store.setLanguage('ar');
+    expect(button().matches(':dir(rtl)')).to.equal(true);
+  });
 
   it('is as large as a finger', () => {
     expect(button().getBoundingClientRect().height).to.be.at.least(44);

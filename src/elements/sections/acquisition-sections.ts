@@ -3,19 +3,20 @@ import type { RelatedSource } from '../../config/sections/acquisition-fields';
 import { factList } from '../fact-list';
 import { itemList } from '../item-list';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { topic } from '../topic';
 import { acquisitionWording, type AcquisitionKey } from '../wording/acquisition';
 import { fileSection } from './file-section';
 import type { Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: AcquisitionKey): string => voice.word(acquisitionWording, key);
+const word = ({ voice }: NoticeView, key: AcquisitionKey): Word => voice.word(acquisitionWording, key);
 
 /** One of two sentences; nothing where the file does not say. */
 const either = (
   answer: boolean | undefined,
   [yes, no]: readonly [AcquisitionKey, AcquisitionKey],
   view: NoticeView,
-): string | typeof nothing => (answer === undefined ? nothing : word(view, answer ? yes : no));
+): Word | typeof nothing => (answer === undefined ? nothing : word(view, answer ? yes : no));
 
 export const accessLogsSection = fileSection('accessLogs', (logs, view) => [
   factList([

@@ -3,17 +3,17 @@ import type { Certifications, Mark } from '../../config/sections/certification-f
 import type { CalendarDay } from '../../config/types/small-types';
 import { dayName } from '../day-name';
 import { factList, type Fact } from '../fact-list';
-import { filled } from '../filled';
 import { itemList } from '../item-list';
 import { addressLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { topic } from '../topic';
 import { certificationWording, type CertificationKey } from '../wording/certifications';
 import { noticeWording } from '../wording/notices';
 import { fileSection } from './file-section';
 import type { Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: CertificationKey): string => voice.word(certificationWording, key);
+const word = ({ voice }: NoticeView, key: CertificationKey): Word => voice.word(certificationWording, key);
 
 const when = (key: CertificationKey, day: CalendarDay | undefined, view: NoticeView): Fact => [
   word(view, key),
@@ -31,7 +31,10 @@ const facts = (mark: Mark, name: unknown, view: NoticeView): Drawn =>
     [word(view, 'mark.accreditation'), itemList(mark.accreditation, view)],
     [word(view, 'mark.scope'), view.voice.text(mark.scope)],
     [word(view, 'mark.items'), itemList(mark.items, view)],
-    [word(view, 'mark.page'), addressLink(mark.url, filled(word(view, 'mark.about'), 'name', name), view)],
+    [
+      word(view, 'mark.page'),
+      addressLink(mark.url, view.voice.word(certificationWording, 'mark.about', { name }), view),
+    ],
   ]);
 
 function logo({ logo: image }: Mark, { voice }: NoticeView): Drawn {

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { RelatedDocument, Revision } from '../../config/sections/closing-fields';
 import { dayName } from '../day-name';
-import { filled } from '../filled';
 import { foreignLanguage } from '../language-name';
 import { addressLink, noticeLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { territoryName } from '../territory-name';
 import type { Part } from '../topic';
 import { closingWording, type ClosingKey } from '../wording/closing';
@@ -14,7 +14,7 @@ import { labelled } from './labelled';
 import { paragraph } from './paragraph';
 import type { Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: ClosingKey): string => voice.word(closingWording, key);
+const word = ({ voice }: NoticeView, key: ClosingKey): Word => voice.word(closingWording, key);
 
 /** A list of what is not nothing. */
 function list(entries: readonly Part[]): Drawn {
@@ -68,8 +68,9 @@ export const linksSection = fileSection('links', ({ items }, view) => [
 function happened({ kind, document }: Revision, { voice }: NoticeView): Part {
   if (!kind) return nothing;
   const what = voice.word(closingWording, `revision.${kind}`);
-  const sentence = voice.word(closingWording, 'revision.of', { kind: what });
-  return voice.has(document) ? filled(sentence, 'document', voice.text(document)) : what;
+  return voice.has(document)
+    ? voice.word(closingWording, 'revision.of', { kind: what, document: voice.text(document) })
+    : what;
 }
 
 function revision(one: Revision, view: NoticeView): Part {

@@ -3,13 +3,14 @@ import type { Desk, Organization } from '../../config/sections/contact-fields';
 import { factList, type Fact } from '../fact-list';
 import { addressLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { topic, type Part } from '../topic';
 import { placeWording, type PlaceKey } from '../wording/places';
 import { fileSection } from './file-section';
 import { placeFacts } from './place-facts';
 import { note, type Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: PlaceKey): string => voice.word(placeWording, key);
+const word = ({ voice }: NoticeView, key: PlaceKey): Word => voice.word(placeWording, key);
 
 /** A desk under what it is for, or else under its name. */
 function desk(place: Desk, view: NoticeView): Drawn {

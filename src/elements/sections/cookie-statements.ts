@@ -8,8 +8,9 @@ import { paragraph } from './paragraph';
 import { definition } from './section-frame';
 import { topic, type Part } from '../topic';
 import { cookieWording, type CookieKey } from '../wording/cookies';
+import type { Word } from '../voice';
 
-const word = ({ voice }: NoticeView, key: CookieKey): string => voice.word(cookieWording, key);
+const word = ({ voice }: NoticeView, key: CookieKey): Word => voice.word(cookieWording, key);
 
 /** Opens the settings of this site, as long as there are any to open. */
 function settingsButton(view: NoticeView): TemplateResult | typeof nothing {

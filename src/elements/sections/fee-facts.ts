@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Fee } from '../../config/sections/request-fields';
 import { factList } from '../fact-list';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { perLanguage } from '../per-language';
 import type { Part } from '../topic';
 import { noticeWording } from '../wording/notices';
@@ -9,7 +10,7 @@ import { requestWording, type RequestKey } from '../wording/requests';
 import { rightList } from './right-list';
 import type { Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: RequestKey, fill?: Readonly<Record<string, string>>): string =>
+const word = ({ voice }: NoticeView, key: RequestKey, fill?: Readonly<Record<string, unknown>>): Word =>
   voice.word(requestWording, key, fill);
 
 const money = perLanguage((locale) => {

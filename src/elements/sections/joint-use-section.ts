@@ -3,6 +3,7 @@ import type { JointUseEntry, Responsible } from '../../config/sections/provision
 import { factList } from '../fact-list';
 import { itemList } from '../item-list';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { topic } from '../topic';
 import { provisionWording, type ProvisionKey } from '../wording/provision';
 import { fileSection } from './file-section';
@@ -11,7 +12,7 @@ import { paragraph } from './paragraph';
 import { personName } from './person-name';
 import type { Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: ProvisionKey): string => voice.word(provisionWording, key);
+const word = ({ voice }: NoticeView, key: ProvisionKey): Word => voice.word(provisionWording, key);
 
 function responsibleParty(responsible: Responsible | undefined, view: NoticeView): Drawn {
   if (!responsible || !view.voice.has(responsible.name)) return nothing;

@@ -3,11 +3,12 @@ import type { Place } from '../../config/sections/place-fields';
 import type { Fact } from '../fact-list';
 import { noticeLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { placeWording, type PlaceKey } from '../wording/places';
 import { openingHours } from './opening-hours';
 import type { Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: PlaceKey): string => voice.word(placeWording, key);
+const word = ({ voice }: NoticeView, key: PlaceKey): Word => voice.word(placeWording, key);
 
 /** A number that a telephone can dial. */
 const phone = (number: string): Drawn =>

@@ -3,11 +3,12 @@ import { statement } from '../item-list';
 import { topic } from '../topic';
 import { provisionWording, type ProvisionKey } from '../wording/provision';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { exceptionList } from './exception-list';
 import { fileSection } from './file-section';
 import { paragraph } from './paragraph';
 
-const word = ({ voice }: NoticeView, key: ProvisionKey): string => voice.word(provisionWording, key);
+const word = ({ voice }: NoticeView, key: ProvisionKey): Word => voice.word(provisionWording, key);
 
 /** The rule, the cases in which it does not hold, and what else leaves the company (APPI Art. 27(1), (2)). */
 export const thirdPartySection = fileSection('thirdParty', (third, view) => {

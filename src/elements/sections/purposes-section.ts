@@ -3,13 +3,14 @@ import type { PurposeGroup } from '../../config/sections/purpose-fields';
 import { numberedList, statement } from '../item-list';
 import { noticeLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { topic, type Part } from '../topic';
 import { purposeWording, type PurposeKey } from '../wording/purposes';
 import { exceptionList } from './exception-list';
 import { labelled } from './labelled';
 import { note as noteLine, sectionFrame, type Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: PurposeKey): string => voice.word(purposeWording, key);
+const word = ({ voice }: NoticeView, key: PurposeKey): Word => voice.word(purposeWording, key);
 
 function group({ subject, route, source, items, link, note }: PurposeGroup, view: NoticeView): Drawn {
   const { voice } = view;

@@ -7,6 +7,7 @@ import { itemList, numberedList } from '../item-list';
 import { languageName } from '../language-name';
 import { noticeLink } from '../notice-link';
 import type { NoticeView } from '../notice-view';
+import type { Word } from '../voice';
 import { topic, type Part } from '../topic';
 import { wordList } from '../word-list';
 import { placeWording } from '../wording/places';
@@ -18,7 +19,7 @@ import { placeFacts } from './place-facts';
 import { rightList } from './right-list';
 import { note, type Drawn } from './section-frame';
 
-const word = ({ voice }: NoticeView, key: RequestKey): string => voice.word(requestWording, key);
+const word = ({ voice }: NoticeView, key: RequestKey): Word => voice.word(requestWording, key);
 
 /** The place itself, or the desk that it points to. */
 function destination({ to }: Requests, { settings }: NoticeView): Place | undefined {

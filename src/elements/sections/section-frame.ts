@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { direction } from '../../config/localize';
 import { isCustom } from '../../config/read/section-name';
 import type { Text } from '../../config/read/text';
 import type { SectionName } from '../../config/types/small-types';
 import type { NoticeView } from '../notice-view';
-import { richText } from '../rich-text';
 import { sectionHeading } from '../section-heading';
 import type { Part } from '../topic';
 import type { Voice } from '../voice';
@@ -31,7 +31,7 @@ export const note = (text: Text, { voice }: NoticeView): Drawn =>
 
 /** What a term means, in words that the file may replace. */
 export const definition = (term: GlossaryKey, voice: Voice): Drawn =>
-  paragraph('definition', html`${richText(voice.word(glossaryWording, term))}`);
+  paragraph('definition', html`${voice.word(glossaryWording, term)}`);
 
 /** What a section is called: by the file, else by us. */
 export function sectionTitle(name: SectionName, { settings, voice }: NoticeView): TemplateResult | string {
@@ -58,7 +58,12 @@ export function sectionFrame(
   const { voice } = view;
   const { term, lead } = frame;
   if (!content.flat().some((part) => part !== nothing && part !== '')) return nothing;
-  return html`<section part="section" lang=${voice.language} aria-labelledby=${`${name}-title`}>
+  return html`<section
+    part="section"
+    lang=${voice.language}
+    dir=${direction(voice.language)}
+    aria-labelledby=${`${name}-title`}
+  >
     ${heading(name, view)} ${term ? definition(term, voice) : nothing}
     ${lead ? paragraph('lead', voice.text(lead)) : nothing} ${content}
     ${frame.note ? note(frame.note, view) : nothing}

@@ -1,8 +1,10 @@
 import type { SectionId } from '../../config/types/small-types';
 import type { Wording } from '../wording';
 
+export type TitleKey = `${SectionId}.title`;
+
 /** What the sections of the notice are called, where the file does not say. */
-export const titleWording: Wording<`${SectionId}.title`> = {
+export const titleWording: Wording<TitleKey> = {
   ja: {
     'policy.title': '個人情報保護方針',
     'purposes.title': '個人情報の利用目的',

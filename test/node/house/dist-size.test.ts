@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -42,6 +42,13 @@ test('the script, the banner and what keeps the answer fit into 13.2 KB', () => 
 
 test('and with what proves it into 16.4 KB', () => {
   fits([script, ...withImports(banner), keep, proof], 16.4 * kilobyte);
+});
+
+test('a language fits into 7.5 KB, and one of the banner and the preferences alone into 1.2 KB', () => {
+  const part = ['de', 'fr', 'es', 'pt', 'vi', 'ar'];
+  const languages = readdirSync('dist').flatMap((name) => /^shirase\.lang\.(.+)\.js$/.exec(name)?.[1] ?? []);
+  assert.ok(languages.length >= 10, languages.join());
+  for (const tag of languages) fits([`shirase.lang.${tag}.js`], (part.includes(tag) ? 1.2 : 7.5) * kilobyte);
 });
 
 test('the README says so', () => {

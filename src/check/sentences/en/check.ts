@@ -81,4 +81,6 @@ export const check: CheckSentences = {
   'no-organization-name': () => 'The accredited organization has no name. Please write it in “name”.',
   'hours-backwards': ({ got }) =>
     `These hours do not end after they begin (${got}). Please check “open” and “close”.`,
+  'language-unspoken': ({ got }) =>
+    `Our built-in words, such as those of the buttons, are not there in “${got}”, and are shown in English. To have them in that language, please write them in “texts”.`,
 };
