@@ -15,7 +15,7 @@ export type OpenWithMore = (store: PageStore, json: unknown, region: string) => 
 async function expand(store: PageStore, written: unknown, fetchKnown: FetchKnown): Promise<unknown> {
   if (!asksForPresets(fields(written))) return written;
   const { json, problems } = (await fetchKnown())(written);
-  store.tell(...problems);
+  if (problems.length) store.tell(...problems);
   return json;
 }
 
