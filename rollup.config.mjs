@@ -11,7 +11,8 @@ const out = process.env.SHIRASE_OUT ?? 'dist';
 /** What a page needs of a known service; where its facts come from stays in `presets/`. */
 function readPreset(name) {
   const { verified, checkedOn, sources, ...preset } = JSON.parse(readFileSync(`presets/${name}`, 'utf8'));
-  if (verified === undefined || !checkedOn || !sources) throw new Error(`presets/${name} does not say what it is`);
+  if (verified === undefined || !checkedOn || !sources)
+    throw new Error(`presets/${name} does not say what it is`);
   return [preset.id, preset];
 }
 

@@ -9,7 +9,5 @@ import { hasGpc } from './signals/gpc';
 export function asksForMore(json: unknown): boolean {
   const file = fields(json);
   const { googleConsentMode: _, ...others } = fields(file['signals']);
-  return (
-    hasGpc() || !!fields(file['consent'])['regions'] || !!Object.keys(others)[0] || asksForPresets(file)
-  );
+  return hasGpc() || !!fields(file['consent'])['regions'] || !!Object.keys(others)[0] || asksForPresets(file);
 }
