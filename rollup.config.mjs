@@ -8,6 +8,24 @@ import typescript from '@rollup/plugin-typescript';
 const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const out = process.env.SHIRASE_OUT ?? 'dist';
 
+/** What a page needs of a known service; where its facts come from stays in `presets/`. */
+function readPreset(name) {
+  const { verified, checkedOn, sources, ...preset } = JSON.parse(readFileSync(`presets/${name}`, 'utf8'));
+  if (verified === undefined || !checkedOn || !sources)
+    throw new Error(`presets/${name} does not say what it is`);
+  return [preset.id, preset];
+}
+
+/** The known services, in the place where the sources speak of them. */
+const knowPresets = {
+  name: 'know-presets',
+  transform(code, id) {
+    if (!/\/src\/presets\.(ts|js)$/.test(id)) return null;
+    const presets = Object.fromEntries(readdirSync('presets').sort().map(readPreset));
+    return code.replace(/\bSHIRASE_PRESETS\b(?!:)/g, () => JSON.stringify(presets));
+  },
+};
+
 const compile = (options = {}) =>
   typescript({ include: ['src/**/*.ts'], filterRoot: '.', noEmit: false, noEmitOnError: true, ...options });
 
@@ -99,6 +117,7 @@ const bundle = (module) => [
   languagesBeside,
   nodeResolve({ exportConditions: ['production'] }),
   compile(),
+  knowPresets,
   minifyTemplates(),
   shrink(module),
 ];
@@ -124,7 +143,7 @@ function isNeededBy(entry, id, getModuleInfo, seen = new Set()) {
 }
 
 /** What works without a screen shares no file with it: Lit throws at load under `trusted-types 'none'`. */
-const alone = ['keep', 'proof', 'back', 'late', 'more'];
+const alone = ['keep', 'proof', 'back', 'late', 'more', 'known'];
 const partFile = (name) => path.resolve('src/parts', name);
 const paths = Object.fromEntries(alone.map((name) => [partFile(name), `./shirase.${name}.js`]));
 const isLone = (id, from) => !!from && Object.hasOwn(paths, path.resolve(path.dirname(from), id));
@@ -215,7 +234,7 @@ const knowVersion = {
 /** Module by module, with types, for those who have a bundler of their own. */
 const modules = {
   // Entries that reach each other would be written in the order in which they happened to be read.
-  input: ['src/index.ts', 'src/gates/hold/hold-hosts.ts', 'src/define/all.ts'],
+  input: ['src/index.ts', 'src/presets.ts', 'src/gates/hold/hold-hosts.ts', 'src/define/all.ts'],
   external: isPackage,
   output: { dir: `${out}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [
@@ -228,6 +247,7 @@ const modules = {
       rootDir: 'src',
     }),
     knowVersion,
+    knowPresets,
     ascii,
   ],
 };

@@ -18,7 +18,7 @@ function generate() {
     topRef: false,
     sortProps: false,
     additionalProperties: false,
-    extraTags: ['keys'],
+    extraTags: ['keys', 'if', 'else'],
   });
   return generator.createSchema('ConfigFile');
 }

@@ -11,7 +11,10 @@ const keeper = keeperWith(fetchProver(() => import('./receipts/prove')));
 const parts = {
   late: () => Promise.resolve(makeAnew),
   keeper: () => keeper,
-  more: () => import('./open-with-more').then((part) => part.openWithMore),
+  more: () =>
+    import('./open-with-more').then(({ openWithMore }) =>
+      openWithMore(() => import('./presets').then((part) => part.expandKnown)),
+    ),
 };
 
 /** Says what is wrong with the file, as soon as one has come of which something cannot be used. */

@@ -11,7 +11,7 @@ import { asksForMore } from './asks-for-more';
 import { fetchConfig, parseConfig, patience } from './fetch-config';
 import { openGates, type Root } from './gates/open-gates';
 import type { makeAnew } from './gates/make-anew';
-import type { openWithMore } from './open-with-more';
+import type { OpenWithMore } from './open-with-more';
 import type { PageShirase } from './shirase';
 import { tellGoogle } from './signals/google';
 import { tellPage } from './signals/page-events';
@@ -20,7 +20,7 @@ import { tellPage } from './signals/page-events';
 export interface Parts {
   readonly late: () => Promise<typeof makeAnew>;
   readonly keeper: () => Keeper | Promise<Keeper | undefined>;
-  readonly more: () => Promise<typeof openWithMore | undefined>;
+  readonly more: () => Promise<OpenWithMore | undefined>;
 }
 
 export interface StartOptions {

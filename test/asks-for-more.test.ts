@@ -8,6 +8,8 @@ describe('a file', () => {
     [false, 'x'],
     [false, { consent: { model: 'optOut' }, signals: { googleConsentMode: {} }, services: [{ id: 'a' }] }],
     [false, { signals: null, services: {}, consent: [] }],
+    [false, { services: [null, 7, { use: '' }] }],
+    [true, { services: [{ id: 'a' }, { use: 'google-analytics-4', category: 'b' }] }],
     [true, { consent: { regions: {} } }],
     [true, { signals: { metaPixel: {} } }],
     [true, { signals: { googleConsentMode: {}, dataLayer: {} } }],

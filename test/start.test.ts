@@ -55,6 +55,28 @@ describe('start', () => {
     expect(consent.ready).to.equal(true);
   });
 
+  describe('by a file with a known service', () => {
+    const known = { use: 'known', category: 'analytics' };
+
+    afterEach(() => void Reflect.deleteProperty(globalThis, 'SHIRASE_PRESETS'));
+
+    it('fills it in first', async () => {
+      // The build puts them where the source names them.
+      Object.assign(globalThis, { SHIRASE_PRESETS: { known: { id: 'known', hosts: ['px.example'] } } });
+      const shirase = begin({ ...file(), services: [known] });
+      expect([shirase.get().ready, shirase.allows('known')]).to.deep.equal([false, false]);
+      expect((await shirase.ready).ready).to.equal(true);
+      expect(shirase.allows('known')).to.equal(true);
+    });
+
+    it('opens nothing where it cannot be filled in, and says so', async () => {
+      const shirase = begin({ ...file(), services: [known, ...file().services] });
+      expect((await shirase.ready).ready).to.equal(false);
+      expect(shirase.allows('counter')).to.equal(false);
+      expect(shirase.problems().map(({ code }) => code)).to.deep.equal(['failed']);
+    });
+  });
+
   it('waits for a file where it is given none', () => {
     const shirase = begin();
     expect(shirase.get().ready).to.equal(false);

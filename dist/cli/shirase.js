@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { Option, Command, CommanderError } from 'commander';
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { readFileSync, writeFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { parse, wcagContrast, blend } from 'culori';
 import leven from 'leven';
-import { visit, printParseErrorCode } from 'jsonc-parser';
+import { visit, printParseErrorCode, applyEdits, modify } from 'jsonc-parser';
 import path$1 from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { parse as parse$1, parseExpressionAt } from 'acorn';
 import colours from 'picocolors';
@@ -33,24 +34,45 @@ const shape = (fields) => (value, path, tell) => {
     return read;
 };
 
-const bannerLayouts = ['bar', 'box', 'modal'];
-const bannerPositions = [
-    'top',
-    'bottom',
-    'top-start',
-    'top-end',
-    'bottom-start',
-    'bottom-end',
-    'center',
-];
-const buttonNames = ['accept', 'reject', 'preferences', 'acknowledge'];
-const sectionIds = [
-    'purposes',
-    'cookies',
-    'transmissions',
-    'beacons',
-    'adOptOuts',
-];
+/** Says nothing: absent, or `{}`. */
+const isBlank = (value) => value === undefined || (isObject(value) && !Object.keys(value).length);
+const fill = (preset, own) => ({
+    ...preset,
+    ...Object.fromEntries(Object.entries(own).filter(([, value]) => !isBlank(value))),
+});
+function expandOne(service, presets) {
+    if (!isObject(service) || !Object.hasOwn(service, 'use'))
+        return service;
+    const { use, ...own } = service;
+    const preset = typeof use === 'string' && Object.hasOwn(presets, use) ? presets[use] : undefined;
+    return preset ? fill(preset, own) : service;
+}
+/** What is no id at all is told by whoever reads the service. */
+const tellUnknown$1 = (service, index) => isObject(service) && Object.hasOwn(service, 'use') && typeof service['use'] === 'string'
+    ? [
+        {
+            path: `/services/${index}/use`,
+            code: 'unknown-preset',
+            level: 'error',
+            got: service['use'].slice(0, 80),
+        },
+    ]
+    : [];
+/**
+ * The file with the fields of its known services filled in, and what could not be filled in. What the file says itself
+ * wins, field by field: a field of the file replaces the whole field of the preset. The rest of the file stays as it is.
+ */
+function expandServices(json, presets) {
+    const written = isObject(json) ? json['services'] : undefined;
+    if (!isObject(json) || !Array.isArray(written))
+        return { json, problems: [] };
+    const services = written.map((one) => expandOne(one, presets));
+    return { json: { ...json, services }, problems: services.flatMap(tellUnknown$1) };
+}
+
+const presetOf = ({ verified: _, checkedOn: _day, sources: _sources, ...preset }) => preset;
+/** The known services without where their facts come from, which no settings file has a place for. */
+const presetsOf = (files) => Object.fromEntries(files.map((file) => [file.id, presetOf(file)]));
 
 /** Grammars of our own for what becomes part of a style: a browser's also take `var()`, `url()` and comments. */
 const colourGrammar = /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl)a?\([\d\s.,%/]+(deg)?[\d\s.,%/]*\)|[a-z]{3,24})$/i;
@@ -69,16 +91,21 @@ const ofType = (type, fallback) => (value, path, tell) => {
     return fallback;
 };
 const flag = ofType('boolean', false);
+/** Yes, no, or nothing said. */
+const yesOrNo = ofType('boolean', undefined);
 const string = ofType('string', undefined);
 const number$1 = ofType('number', undefined);
-/** A whole number between two bounds, both allowed. */
-const whole$3 = (least, most) => (value, path, tell) => {
+const numberThat = (suits) => (value, path, tell) => {
     const read = number$1(value, path, tell);
-    if (read === undefined || (Number.isInteger(read) && read >= least && read <= most))
+    if (read === undefined || suits(read))
         return read;
     tell(path, 'number', value);
     return undefined;
 };
+/** A number between two bounds, both allowed. */
+const within = (least, most) => numberThat((read) => read >= least && read <= most);
+/** A whole one. */
+const whole$3 = (least, most) => numberThat((read) => Number.isInteger(read) && read >= least && read <= most);
 /** One of a few words. */
 const oneOf = (words, fallback) => (value, path, tell) => {
     const read = string(value, path, tell);
@@ -104,6 +131,53 @@ const required = (reader) => (value, path, tell) => {
 const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, 'id');
 /** BCP 47, as far as a file needs it. A language written as another key of an object cannot pass. */
 const languageTag$1 = matching(languageGrammar, 'language');
+
+const bannerLayouts = ['bar', 'box', 'modal'];
+const bannerPositions = [
+    'top',
+    'bottom',
+    'top-start',
+    'top-end',
+    'bottom-start',
+    'bottom-end',
+    'center',
+];
+const buttonNames = ['accept', 'reject', 'preferences', 'acknowledge'];
+const sectionIds = [
+    'policy',
+    'purposes',
+    'cookies',
+    'transmissions',
+    'beacons',
+    'adOptOuts',
+    'accessLogs',
+    'personalRelatedInfo',
+    'hidden',
+    'cards',
+    'thirdParty',
+    'jointUse',
+    'entrustment',
+    'minors',
+    'voluntary',
+    'retention',
+    'security',
+    'changes',
+    'requests',
+    'contacts',
+    'organization',
+    'certifications',
+    'documents',
+    'territory',
+    'translation',
+    'links',
+    'disclaimers',
+    'revisions',
+];
+
+const isCustom = (value) => typeof value === 'string' && /^custom:[a-z0-9][a-z0-9-]{0,31}$/.test(value);
+const builtIn = oneOf(sectionIds, undefined);
+/** A section by its own name, or a custom one as `custom:id`. */
+const sectionName = (value, path, tell) => isCustom(value) ? value : builtIn(value, path, tell);
 
 /** A key as a JSON Pointer writes it (RFC 6901). */
 const pointer$1 = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
@@ -172,7 +246,7 @@ const linkShape = strictShape({
     label: text,
     url,
     lang: languageTag$1,
-    section: oneOf(sectionIds, undefined),
+    section: sectionName,
 });
 /** A link without a label or a target is none. */
 const link$1 = (value, path, tell) => {
@@ -192,7 +266,7 @@ const link$1 = (value, path, tell) => {
 };
 
 /** Reads a list; entries of which nothing is usable (`undefined`) are left out. */
-const list = (entry) => (value, path, tell) => {
+const list$1 = (entry) => (value, path, tell) => {
     if (!Array.isArray(value)) {
         if (value !== undefined)
             tell(path, 'type', value);
@@ -216,8 +290,8 @@ const banner$1 = strictShape({
     position: oneOf(bannerPositions, undefined),
     title: text,
     text,
-    links: list(link$1),
-    buttons: list(oneOf(buttonNames, undefined)),
+    links: list$1(link$1),
+    buttons: list$1(oneOf(buttonNames, undefined)),
     labels,
 });
 
@@ -288,12 +362,12 @@ const consentFields = {
     model,
     days: whole$3(1, 395),
     regions,
-    gpc: strictShape({ respect: flag, appliesTo: list(id) }),
+    gpc: strictShape({ respect: flag, appliesTo: list$1(id) }),
 };
 const categoryFields = { id: required(id), required: flag };
 const serviceFields = {
-    id: required(id),
-    alias: list(string),
+    id,
+    alias: list$1(string),
     category: required(id),
     model,
     linkedToPersonalData: flag,
@@ -305,7 +379,7 @@ const format = (value, path, tell) => {
         tell(path, 'format', value);
 };
 const consentVersion = whole$3(0, 999_999_999);
-const languageFields = { default: languageTag$1, available: list(languageTag$1), original: languageTag$1 };
+const languageFields = { default: languageTag$1, available: list$1(languageTag$1), original: languageTag$1 };
 
 /**
  * The region that the page says, else the country in which the time zone lies, of Japan and of those that the file
@@ -437,19 +511,22 @@ function readConsent(json, place) {
     };
 }
 
+/** What is not written is absent as a whole: nothing in it is missed. */
+const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
+
 /** Levels that are drawn; more are told, and those that no reader could follow are left out. */
 const drawn = 3;
-const deepest$1 = 16;
+const deepest$2 = 16;
 const nested = (depth) => {
     // Made when needed: items nest in items.
     const inner = (value, path, tell) => itemAt$1(depth + 1)(value, path, tell);
-    return strictShape({ text: required(text), items: list(inner), link: link$1 });
+    return strictShape({ text: required(text), items: list$1(inner), link: link$1 });
 };
 /** A text alone, or one with items below it. */
 const itemAt$1 = (depth) => (value, path, tell) => {
     if (depth === drawn + 1)
         tell(path, 'too-deep', undefined, 'warning');
-    if (depth > deepest$1)
+    if (depth > deepest$2)
         return undefined;
     const isNested = isObject(value) && ['text', 'items', 'link'].some((key) => own(value, key) !== undefined);
     if (isNested)
@@ -458,7 +535,192 @@ const itemAt$1 = (depth) => (value, path, tell) => {
     return Object.keys(plain).length ? { text: plain, items: [], link: undefined } : undefined;
 };
 const item = itemAt$1(1);
-const items$1 = list(item);
+const items$1 = list$1(item);
+
+const section$1 = { title: text, note: text };
+/** A section that is a list. */
+const listSection$1 = strictShape({ ...section$1, items: required(items$1) });
+/** A section whose content comes from the services. */
+const serviceSection$1 = strictShape({ ...section$1, intro: text });
+
+const accessLogs = strictShape({
+    ...section$1,
+    items: required(items$1),
+    purposes: required(items$1),
+    limit: text,
+    identifiable: yesOrNo,
+    email: text,
+    linked: text,
+});
+const source$3 = strictShape({
+    from: required(text),
+    items: required(items$1),
+    purpose: required(text),
+    linkedToPersonalData: required(yesOrNo),
+    basis: text,
+});
+const personalRelatedInfo = strictShape({ ...section$1, sources: required(list$1(source$3)) });
+const hidden = strictShape({
+    ...section$1,
+    methods: required(items$1),
+    items: required(items$1),
+    purposes: required(items$1),
+});
+const cards = strictShape({
+    ...section$1,
+    items: required(items$1),
+    purpose: required(text),
+    acquirer: required(text),
+    recipients: required(items$1),
+    retention: required(text),
+});
+
+/** A calendar day that exists: not 30 February. */
+const date = (value, path, tell) => {
+    const read = matching(/^\d{4}-\d{2}-\d{2}$/, 'date')(value, path, tell);
+    if (read === undefined || new Date(`${read}T00:00:00Z`).toJSON()?.startsWith(read))
+        return read;
+    tell(path, 'date', value);
+    return undefined;
+};
+/** An ISO 8601 duration, or `session`. */
+const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/, 'duration');
+const country = matching(/^[A-Z]{2}$/, 'country');
+const colour = matching(colourGrammar, 'colour');
+const length = matching(lengthGrammar, 'length');
+const font = matching(fontGrammar, 'name');
+/** The name of a cookie or storage key; may end in `*`. */
+const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, 'name');
+const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'domain');
+/** A country, a part of one, the European Union or the European Economic Area. */
+const territory$1 = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA)$/, 'territory');
+const phone = matching(/^\+?\d[\d ()-]{1,30}$/, 'phone');
+const email = matching(/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z\d-]{1,63}(\.[A-Za-z\d-]{1,63})+$/, 'email');
+const day = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const weekdays = matching(new RegExp(`^${day}(-${day})?(, ?${day}(-${day})?)*$`), 'weekdays');
+const timeOfDay = matching(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time');
+const currency = matching(/^[A-Z]{3}$/, 'currency');
+/** An image of the page's own site: one from elsewhere would itself be an external transmission. */
+const ownImage = matching(/^(?!\/\/)[\w\-.~%/?=&]+$/, 'image');
+
+const logo = strictShape({ src: required(ownImage), alt: required(text) });
+const mark$1 = strictShape({
+    kind: required(oneOf(['privacyMark', 'isms', 'ismsCloud', 'pims', 'cbpr', 'other'], undefined)),
+    name: text,
+    number: string,
+    obtained: date,
+    registered: date,
+    revised: date,
+    expires: date,
+    body: text,
+    accreditation: items$1,
+    scope: text,
+    items: items$1,
+    logo: optional(logo),
+    url,
+});
+const standard = strictShape({ name: required(text), edition: string });
+const certifications = strictShape({
+    ...section$1,
+    marks: required(list$1(mark$1)),
+    standards: list$1(standard),
+});
+
+const relatedDocument = strictShape({
+    service: text,
+    title: required(text),
+    url: required(url),
+    lang: languageTag$1,
+    precedence: oneOf(['overrides'], undefined),
+});
+const documents = strictShape({ ...section$1, list: required(list$1(relatedDocument)) });
+const territory = strictShape({
+    ...section$1,
+    notTargeting: required(list$1(territory$1)),
+    text,
+    governingLaw: text,
+});
+const translation = strictShape({ ...section$1, text });
+const links = strictShape({ ...section$1, items: required(list$1(link$1)) });
+const revision = strictShape({
+    date: required(date),
+    kind: required(oneOf(['established', 'effective', 'revised'], undefined)),
+    note: text,
+    document: text,
+});
+const revisions = strictShape({ ...section$1, list: required(list$1(revision)) });
+const customSection = strictShape({
+    ...section$1,
+    id: required(id),
+    title: required(text),
+    body: required(items$1),
+});
+const custom = list$1(customSection);
+
+const phones = list$1(phone);
+/** One number, or several. */
+const phoneOrPhones = (value, path, tell) => {
+    if (Array.isArray(value))
+        return phones(value, path, tell);
+    const read = phone(value, path, tell);
+    return read === undefined ? [] : [read];
+};
+const hours = strictShape({
+    days: required(weekdays),
+    open: required(timeOfDay),
+    close: required(timeOfDay),
+});
+const placeFields = {
+    name: text,
+    address: text,
+    tel: phoneOrPhones,
+    tollFree: phone,
+    email,
+    form: link$1,
+    hours: list$1(hours),
+    closed: text,
+    acceptsVisit: yesOrNo,
+    note: text,
+};
+const place$2 = strictShape(placeFields);
+
+const desk = strictShape({ ...placeFields, id: required(id), role: text });
+const contacts = strictShape({ ...section$1, desks: required(list$1(desk)) });
+const organization = strictShape({
+    ...section$1,
+    ...placeFields,
+    member: required(yesOrNo),
+    url,
+    certifiedBy: text,
+    legalBasis: text,
+});
+
+const method = strictShape({
+    by: required(oneOf(['browser', 'widget', 'vendor'], undefined)),
+    text,
+    url,
+});
+const cookieNotice$1 = strictShape({
+    ...section$1,
+    purposes: items$1,
+    dataItems: items$1,
+    identifiability: strictShape({ statement: text, exception: text }),
+    linkedToAccount: strictShape({ statement: text, purposes: items$1 }),
+    refusal: strictShape({ methods: list$1(method), consequence: text }),
+    browserHelp: list$1(link$1),
+    whereStored: text,
+});
+
+const person$1 = strictShape({ title: text, name: text });
+
+const policy = strictShape({
+    ...section$1,
+    items: required(items$1),
+    signedBy: person$1,
+    established: date,
+});
+const minors = strictShape({ ...section$1, under: required(whole$3(1, 25)), text: required(text) });
+const voluntary = strictShape({ ...section$1, text: required(text), consequence: required(text) });
 
 const exceptionIds = [
     'law',
@@ -474,10 +736,28 @@ const exceptionIds = [
     'ownRights',
     'evident',
 ];
-const section$1 = { title: text, note: text };
-const serviceSection$1 = strictShape({ ...section$1, intro: text });
-/** One of the cases with built-in wording, or a case in the file's own words. */
 const exception$1 = (value, path, tell) => exceptionIds.find((id) => id === value) ?? item(value, path, tell);
+
+const thirdParty = strictShape({
+    ...section$1,
+    principle: required(text),
+    exceptions: required(list$1(exception$1)),
+    namedRecipients: items$1,
+    statistics: text,
+    onRequest: text,
+    optOut: items$1,
+});
+const responsible = strictShape({ name: required(text), address: text, representative: person$1 });
+const use = strictShape({
+    items: required(items$1),
+    parties: required(items$1),
+    purposes: required(items$1),
+    acquisition: text,
+    responsible: required(optional(responsible)),
+});
+const jointUse$1 = strictShape({ ...section$1, uses: list$1(use), principle: text });
+const entrustment = strictShape({ ...section$1, text: required(text), received: text });
+
 const group$2 = strictShape({
     subject: required(text),
     route: oneOf(['direct-written', 'direct-other', 'indirect'], undefined),
@@ -486,37 +766,97 @@ const group$2 = strictShape({
     link: link$1,
     note: text,
 });
-const method = strictShape({
-    by: required(oneOf(['browser', 'widget', 'vendor'], undefined)),
-    text,
-    url,
-});
-const cookies = strictShape({
+const purposes = strictShape({
     ...section$1,
-    purposes: items$1,
-    dataItems: items$1,
-    identifiability: strictShape({ statement: text, exception: text }),
-    linkedToAccount: strictShape({ statement: text, purposes: items$1 }),
-    refusal: strictShape({ methods: list(method), consequence: text }),
-    browserHelp: list(link$1),
-    whereStored: text,
+    groups: list$1(group$2),
+    beyond: items$1,
+    exceptions: list$1(exception$1),
 });
-const notice$1 = strictShape({
+
+const rightNames = [
+    'notifyPurpose',
+    'disclose',
+    'correct',
+    'add',
+    'delete',
+    'stopUse',
+    'erase',
+    'stopProvision',
+    'records',
+];
+const rights = list$1(oneOf(rightNames, undefined));
+const contact = matching(/^contact:[a-z0-9][a-z0-9-]{0,31}$/, 'contact');
+/** A place of its own, or a desk of `contacts`. */
+const to = (value, path, tell) => {
+    if (typeof value === 'string')
+        return contact(value, path, tell);
+    return value === undefined ? undefined : place$2(value, path, tell);
+};
+const taxWord = oneOf(['included', 'excluded'], undefined);
+/** `null` says nothing of it. */
+const tax = (value, path, tell) => value === null ? null : taxWord(value, path, tell);
+const fee = strictShape({
+    amount: required(within(0, 999_999_999)),
+    currency: required(currency),
+    tax,
+    appliesTo: required(rights),
+    payment: text,
+    ifShort: text,
+    refundable: yesOrNo,
+});
+const proxy = strictShape({
+    kind: required(oneOf(['statutory', 'minor', 'adultWard', 'delegated'], undefined)),
+    documents: required(items$1),
+});
+const requests$1 = strictShape({
+    ...section$1,
+    rights: required(rights),
+    to: required(to),
+    envelopeNote: text,
+    forms: list$1(link$1),
+    identity: optional(strictShape({ anyOf: required(items$1), note: text })),
+    proxy: list$1(proxy),
+    fee: optional(fee),
+    reply: text,
+    dataHandling: text,
+    refusalGrounds: items$1,
+    languages: list$1(languageTag$1),
+});
+
+/** A section that the file does not have is `undefined`; a few have something to say anyhow. */
+const notice$2 = strictShape({
     page: url,
-    sections: list(oneOf(sectionIds, undefined)),
-    purposes: strictShape({
-        ...section$1,
-        groups: list(group$2),
-        beyond: items$1,
-        exceptions: list(exception$1),
-    }),
-    cookies,
+    sections: list$1(sectionName),
+    policy: optional(policy),
+    purposes,
+    cookies: cookieNotice$1,
     transmissions: serviceSection$1,
     beacons: serviceSection$1,
     adOptOuts: serviceSection$1,
+    accessLogs: optional(accessLogs),
+    personalRelatedInfo: optional(personalRelatedInfo),
+    hidden: optional(hidden),
+    cards: optional(cards),
+    thirdParty: optional(thirdParty),
+    jointUse: optional(jointUse$1),
+    entrustment: optional(entrustment),
+    minors: optional(minors),
+    voluntary: optional(voluntary),
+    retention: optional(listSection$1),
+    security: optional(listSection$1),
+    changes: optional(listSection$1),
+    requests: optional(requests$1),
+    contacts: optional(contacts),
+    organization: optional(organization),
+    certifications: optional(certifications),
+    documents: optional(documents),
+    territory: optional(territory),
+    translation,
+    links: optional(links),
+    disclaimers: optional(listSection$1),
+    revisions: optional(revisions),
+    custom,
 });
-
-const person$1 = strictShape({ title: text, name: text });
 
 function languagesOf(value) {
     const { default: written, available, original } = fields$2(value);
@@ -556,24 +896,6 @@ function readScreen(json) {
     };
 }
 
-/** A calendar day that exists: not 30 February. */
-const date = (value, path, tell) => {
-    const read = matching(/^\d{4}-\d{2}-\d{2}$/, 'date')(value, path, tell);
-    if (read === undefined || new Date(`${read}T00:00:00Z`).toJSON()?.startsWith(read))
-        return read;
-    tell(path, 'date', value);
-    return undefined;
-};
-/** An ISO 8601 duration, or `session`. */
-const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/, 'duration');
-const country = matching(/^[A-Z]{2}$/, 'country');
-const colour = matching(colourGrammar, 'colour');
-const length = matching(lengthGrammar, 'length');
-const font = matching(fontGrammar, 'name');
-/** The name of a cookie or storage key; may end in `*`. */
-const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, 'name');
-const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'domain');
-
 const recipient = strictShape({ name: text, country, url });
 const optOut = strictShape({
     by: required(oneOf(['widget', 'vendor', 'browser'], undefined)),
@@ -596,28 +918,35 @@ const transfer = strictShape({
     infoUrl: url,
     measures: text,
 });
-/** A service as the screens need it: all that the core reads, and all that is shown. */
-const service$1 = strictShape({
+const written$1 = strictShape({
     ...serviceFields,
+    use: id,
     name: text,
     recipient,
     dataSent: items$1,
     ourPurpose: text,
     theirPurpose: text,
-    mechanism: list(oneOf(['tag', 'cookie', 'web-beacon', 'storage', 'sdk', 'email-beacon', 'affiliate'], undefined)),
+    mechanism: list$1(oneOf(['tag', 'cookie', 'web-beacon', 'storage', 'sdk', 'email-beacon', 'affiliate'], undefined)),
     trigger: text,
     behavioralAds: flag,
     ourAccess: oneOf(['none', 'statistics', 'full'], undefined),
     policyUrl: url,
-    optOut: list(optOut),
-    cookies: list(cookie),
-    storageKeys: list(storageName),
+    optOut: list$1(optOut),
+    cookies: list$1(cookie),
+    storageKeys: list$1(storageName),
     retention: text,
     minorsNote: text,
     transfer,
-    hosts: list(host),
+    hosts: list$1(host),
     hold: flag,
 });
+/** A service as the screens need it: all that the core reads, and all that is shown. One that is known brings its id. */
+const service$1 = (value, path, tell) => {
+    const { use, ...read } = written$1(value, path, tell);
+    if (use === undefined && (!isObject(value) || own(value, 'id') === undefined))
+        tell(`${path}/id`, 'missing');
+    return read;
+};
 
 const company = strictShape({
     name: text,
@@ -641,9 +970,9 @@ const category = (value, path, tell) => {
 const noticeFields = {
     version: string,
     company,
-    categories: list(category),
-    services: list(service$1),
-    notice: notice$1,
+    categories: list$1(category),
+    services: list$1(service$1),
+    notice: notice$2,
 };
 const fields$1 = shape(noticeFields);
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
@@ -695,7 +1024,6 @@ const layerNameGrammar = /^[A-Za-z_$][\w$]{0,63}$/;
 /** The name of an event in a data layer. */
 const layerEventGrammar = /^[\w.:-]{1,64}$/;
 
-const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
 /** Google's key to the id that it follows. */
 const googleKeys = {
     ad_storage: id,
@@ -766,7 +1094,7 @@ const file$4 = strictShape({
     $schema: string,
     format: required(format),
     consentVersion,
-    rules: list(oneOf(['JP', 'EU', 'US-CA'], undefined)),
+    rules: list$1(oneOf(['JP', 'EU', 'US-CA'], undefined)),
     languages: strictShape(languageFields),
     consent: strictShape({
         ...consentFields,
@@ -817,9 +1145,9 @@ const some = words$2('text');
 const listed$1 = words$2('listed');
 const link = fields({ label: words$2('label') });
 /** As deep as the readers go. */
-const deepest = 16;
+const deepest$1 = 16;
 const itemAt = (depth) => (value, path, found) => {
-    if (depth > deepest)
+    if (depth > deepest$1)
         return;
     const nested = isObject(value) && ['text', 'items', 'link'].some((key) => own(value, key) !== undefined);
     if (!nested)
@@ -830,7 +1158,95 @@ const itemAt = (depth) => (value, path, found) => {
 const items = each(itemAt(1));
 const person = fields({ title: some, name: some });
 const section = { title: some, note: some };
+/** A case with built-in wording has no text of its own. */
+const exception = (value, path, found) => {
+    if (!exceptionIds.some((id) => id === value))
+        itemAt(1)(value, path, found);
+};
+
 const serviceSection = fields({ ...section, intro: some });
+const listSection = fields({ ...section, items });
+const cookieNotice = fields({
+    ...section,
+    purposes: items,
+    dataItems: items,
+    identifiability: fields({ statement: some, exception: some }),
+    linkedToAccount: fields({ statement: some, purposes: items }),
+    refusal: fields({ methods: each(fields({ text: some })), consequence: some }),
+    browserHelp: each(link),
+    whereStored: some,
+});
+const group$1 = fields({ subject: some, source: some, items, link, note: some });
+const place$1 = { name: some, address: some, form: link, closed: some, note: some };
+const jointUse = fields({
+    items,
+    parties: items,
+    purposes: items,
+    acquisition: some,
+    responsible: fields({ name: some, address: some, representative: person }),
+});
+const requests = fields({
+    ...section,
+    to: fields(place$1),
+    envelopeNote: some,
+    forms: each(link),
+    identity: fields({ anyOf: items, note: some }),
+    proxy: each(fields({ documents: items })),
+    fee: fields({ payment: some, ifShort: some }),
+    reply: some,
+    dataHandling: some,
+    refusalGrounds: items,
+});
+const mark = fields({
+    name: some,
+    body: some,
+    accreditation: items,
+    scope: some,
+    items,
+    logo: fields({ alt: some }),
+});
+const source$2 = fields({ from: some, items, purpose: listed$1, basis: some });
+/** The texts of the notice, section by section. */
+const notice$1 = fields({
+    policy: fields({ ...section, items, signedBy: person }),
+    purposes: fields({ ...section, groups: each(group$1), beyond: items, exceptions: each(exception) }),
+    cookies: cookieNotice,
+    transmissions: serviceSection,
+    beacons: serviceSection,
+    adOptOuts: serviceSection,
+    accessLogs: fields({ ...section, items, purposes: items, limit: some, email: some, linked: some }),
+    personalRelatedInfo: fields({ ...section, sources: each(source$2) }),
+    hidden: fields({ ...section, methods: items, items, purposes: items }),
+    cards: fields({ ...section, items, purpose: listed$1, acquirer: some, recipients: items, retention: some }),
+    thirdParty: fields({
+        ...section,
+        principle: some,
+        exceptions: each(exception),
+        namedRecipients: items,
+        statistics: some,
+        onRequest: some,
+        optOut: items,
+    }),
+    jointUse: fields({ ...section, uses: each(jointUse), principle: some }),
+    entrustment: fields({ ...section, text: some, received: some }),
+    minors: fields({ ...section, text: some }),
+    voluntary: fields({ ...section, text: some, consequence: some }),
+    retention: listSection,
+    security: listSection,
+    changes: listSection,
+    requests,
+    contacts: fields({ ...section, desks: each(fields({ ...place$1, role: some })) }),
+    organization: fields({ ...section, ...place$1, certifiedBy: some, legalBasis: some }),
+    certifications: fields({ ...section, marks: each(mark), standards: each(fields({ name: some })) }),
+    documents: fields({ ...section, list: each(fields({ service: some, title: some })) }),
+    territory: fields({ ...section, text: some, governingLaw: some }),
+    translation: fields({ ...section, text: some }),
+    links: fields({ ...section, items: each(link) }),
+    disclaimers: listSection,
+    revisions: fields({ ...section, list: each(fields({ note: some, document: some })) }),
+    custom: each(fields({ ...section, body: items })),
+});
+
 /** The words of built-in wording, by language. */
 const overrides = (value, path, found) => {
     if (!isObject(value))
@@ -839,11 +1255,6 @@ const overrides = (value, path, found) => {
         for (const [key, said] of Object.entries(isObject(wording) ? wording : {}))
             words$2('override')(said, `${path}/${tag}/${key}`, found);
     }
-};
-/** A case with built-in wording has no text of its own. */
-const exception = (value, path, found) => {
-    if (!exceptionIds.some((id) => id === value))
-        itemAt(1)(value, path, found);
 };
 const service = fields({
     name: some,
@@ -858,17 +1269,6 @@ const service = fields({
     minorsNote: some,
     transfer: fields({ measures: some }),
 });
-const cookieNotice = fields({
-    ...section,
-    purposes: items,
-    dataItems: items,
-    identifiability: fields({ statement: some, exception: some }),
-    linkedToAccount: fields({ statement: some, purposes: items }),
-    refusal: fields({ methods: each(fields({ text: some })), consequence: some }),
-    browserHelp: each(link),
-    whereStored: some,
-});
-const group$1 = fields({ subject: some, source: some, items, link, note: some });
 const file$3 = fields({
     company: fields({
         name: some,
@@ -885,13 +1285,7 @@ const file$3 = fields({
     }),
     categories: each(fields({ label: some, description: some, refusal: fields({ consequence: some }) })),
     services: each(service),
-    notice: fields({
-        purposes: fields({ ...section, groups: each(group$1), beyond: items, exceptions: each(exception) }),
-        cookies: cookieNotice,
-        transmissions: serviceSection,
-        beacons: serviceSection,
-        adOptOuts: serviceSection,
-    }),
+    notice: notice$1,
     texts: overrides,
 });
 /** Every text of the file that says something, in the order in which the file's parts are described. */
@@ -906,10 +1300,10 @@ const placeOf = ({ path }, { tag }) => (tag ? `${path}/${tag}` : path);
 /** For readers whose problems were told before. */
 const ignore = () => undefined;
 const entries = (value) => Array.isArray(value) ? value : [];
-const known = ['JP', 'EU', 'US-CA'];
+const known$1 = ['JP', 'EU', 'US-CA'];
 /** Without a rule that we know, Japan's hold. */
 function rulesOf(written) {
-    const rules = known.filter((rule) => entries(written).includes(rule));
+    const rules = known$1.filter((rule) => entries(written).includes(rule));
     return new Set(rules.length ? rules : ['JP']);
 }
 /** As strict as the strictest of what the file and the service say; what is misspelt counts as the strictest. */
@@ -1066,7 +1460,13 @@ function chain(tag) {
 /** The first of some tags that answers to the one that is wanted. */
 const matchLanguage = (wanted, tags) => chain(wanted)
     .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
-    .find((tag) => tag !== undefined);
+    .find((tag) => tag);
+
+/** The languages in which we have words: all of them, or those of the banner, the preferences and the embeds. */
+const spokenLanguages = [
+    ...['ja', 'en', 'ja-x-easy', 'zh-Hans', 'zh-Hant', 'ko'],
+    ...['de', 'fr', 'es', 'pt', 'vi', 'ar'],
+];
 
 /** Whether a text can be read in a language; one that was written without a language is in the file's own. */
 const isIn = (text, language, languages) => text[language] !== undefined ||
@@ -1079,14 +1479,25 @@ function placeOfLanguage(json, tag) {
     const index = written.indexOf(tag);
     return index < 0 ? '/languages/available' : `/languages/available/${index}`;
 }
+/** What is said of translations is said in translations alone. */
+const onlyTranslated = (path) => path.startsWith('/notice/translation/');
 /** A language that is offered is offered for every text. One problem for each, since places can be many. */
 const languagesComplete = (file, tell) => {
     const texts = file.texts.filter(({ use }) => use !== 'override');
     for (const language of new Set(file.languages.available)) {
-        const places = texts.filter(({ text }) => !isIn(text, language, file.languages)).map(({ path }) => path);
+        const shown = language === file.languages.original ? texts.filter(({ path }) => !onlyTranslated(path)) : texts;
+        const places = shown.filter(({ text }) => !isIn(text, language, file.languages)).map(({ path }) => path);
         if (places.length)
             tell(placeOfLanguage(file.json, language), 'language-missing', 'warning', { got: language, places });
     }
+};
+/** Our own words are in English where a file offers a language that we do not speak, unless it brings them along. */
+const languagesSpoken = ({ json, languages }, tell) => {
+    const texts = own(json, 'texts');
+    const known = [...spokenLanguages, ...(isObject(texts) ? Object.keys(texts) : [])];
+    for (const language of new Set(languages.available))
+        if (!matchLanguage(language, known))
+            tell(placeOfLanguage(json, language), 'language-unspoken', 'warning', { got: language });
 };
 
 /**
@@ -1132,7 +1543,7 @@ const linksSayWhere = ({ texts }, tell) => {
     }
 };
 
-const says = (text) => Object.keys(text).length > 0;
+const says$1 = (text) => Object.keys(text).length > 0;
 /** The ways out of a service, with their places. Entries of another shape were told by the readers. */
 const waysOut = (service) => service.read.optOut.flatMap((optOut, index) => isObject(entries(own(service.written, 'optOut'))[index])
     ? { ...optOut, path: `${service.path}/optOut/${index}`, service }
@@ -1154,13 +1565,13 @@ const optOutStops = (file, tell) => {
 /** Art. 22-2-31(iii): how to ask. Our own switch needs no address, nor does the browser. */
 const optOutAddress = (file, tell) => {
     for (const { path, by, url } of refusable(file).flatMap(waysOut))
-        if (by === 'vendor' && !says(url))
+        if (by === 'vendor' && !says$1(url))
             tell(`${path}/url`, 'no-way-to-ask', 'error');
 };
 /** Art. 22-2-31(iv): what refusing costs. A category can say it for its services. */
 const optOutConsequence = (file, tell) => {
     for (const { path, consequence, service } of refusable(file).flatMap(waysOut))
-        if (!says(consequence) && !says(service.category?.consequence ?? {}))
+        if (!says$1(consequence) && !says$1(service.category?.consequence ?? {}))
             tell(`${path}/consequence`, 'no-consequence', 'warning');
 };
 const aYearBefore = (day) => `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
@@ -1168,13 +1579,169 @@ const aYearBefore = (day) => `${String(Number(day.slice(0, 4)) - 1).padStart(4, 
 const optOutChecked = ({ services, today }, tell) => {
     const oldest = aYearBefore(today);
     for (const { path, url, urlCheckedOn: day } of services.flatMap(waysOut)) {
-        if (!says(url))
+        if (!says$1(url))
             continue;
         if (day === undefined)
             tell(`${path}/urlCheckedOn`, 'url-not-checked', 'warning');
         else if (day < oldest)
             tell(`${path}/urlCheckedOn`, 'url-check-old', 'warning', { got: day });
     }
+};
+
+/** What is filled in and was not seen in a source is told, so that somebody looks. */
+function tellUnverified(written, presets, tell) {
+    const doubtful = new Set(presets.filter(({ verified }) => !verified).map(({ id }) => id));
+    for (const [index, service] of entries(own({ ...written }, 'services')).entries()) {
+        const got = isObject(service) ? own(service, 'use') : undefined;
+        if (typeof got === 'string' && doubtful.has(got))
+            tell(`/services/${index}/use`, 'unverified-preset', 'warning', { got });
+    }
+}
+
+const says = (text) => Object.keys(text).length > 0;
+/** The name, the address and, for a corporation, the representative (APPI Art. 27(5)(iii)). */
+const jointUseResponsible = ({ rules, settings }, tell) => {
+    if (!rules.has('JP'))
+        return;
+    for (const [index, { responsible }] of (settings.notice.notice.jointUse?.uses ?? []).entries()) {
+        const path = `/notice/jointUse/uses/${index}/responsible`;
+        if (!responsible)
+            continue;
+        if (!says(responsible.address))
+            tell(`${path}/address`, 'no-address', 'warning');
+        if (!says(responsible.representative.name))
+            tell(`${path}/representative`, 'no-representative', 'warning');
+    }
+};
+/** Linking needs consent, which somebody has to have obtained (APPI Art. 31(1)). */
+const relatedInfoBasis = ({ rules, settings }, tell) => {
+    const { personalRelatedInfo } = settings.notice.notice;
+    if (!rules.has('JP'))
+        return;
+    for (const [index, { linkedToPersonalData, basis }] of (personalRelatedInfo?.sources ?? []).entries())
+        if (linkedToPersonalData && !says(basis))
+            tell(`/notice/personalRelatedInfo/sources/${index}/basis`, 'no-basis', 'warning');
+};
+const withFee = ['notifyPurpose', 'disclose', 'records'];
+/** A fee is for notification of the purpose and for disclosure alone (APPI Art. 38(1)). */
+const feeApplies = ({ rules, settings }, tell) => {
+    const rights = settings.notice.notice.requests?.fee?.appliesTo ?? [];
+    const got = rights.filter((right) => !withFee.includes(right)).join(', ');
+    if (rules.has('JP') && got)
+        tell('/notice/requests/fee/appliesTo', 'fee-not-allowed', 'warning', { got });
+};
+/** A mark that has run out must not be shown any longer; one of another kind is known by its name alone. */
+const marks$1 = ({ settings, today }, tell) => {
+    for (const [index, mark] of (settings.notice.notice.certifications?.marks ?? []).entries()) {
+        const path = `/notice/certifications/marks/${index}`;
+        if (mark.kind === 'other' && !says(mark.name))
+            tell(`${path}/name`, 'no-mark-name', 'warning');
+        if (mark.expires && mark.expires < today)
+            tell(`${path}/expires`, 'mark-expired', 'warning', { got: mark.expires });
+    }
+};
+/** Where complaints can be brought is known by its name (Enforcement Order of the APPI, Art. 10). */
+const organizationName = ({ settings }, tell) => {
+    const { organization } = settings.notice.notice;
+    if (organization?.member && !says(organization.name))
+        tell('/notice/organization/name', 'no-organization-name', 'warning');
+};
+/** Times as written compare as they follow each other. */
+const hoursRunForward = ({ settings }, tell) => {
+    const { contacts, requests, organization } = settings.notice.notice;
+    const tellHours = (hours, path) => {
+        for (const [index, { open, close }] of hours.entries())
+            if (open && close && close <= open)
+                tell(`${path}/hours/${index}/close`, 'hours-backwards', 'error', { got: `${open}-${close}` });
+    };
+    for (const [index, { hours }] of (contacts?.desks ?? []).entries())
+        tellHours(hours, `/notice/contacts/desks/${index}`);
+    if (typeof requests?.to === 'object')
+        tellHours(requests.to.hours, '/notice/requests/to');
+    tellHours(organization?.hours ?? [], '/notice/organization');
+};
+
+const noticeOf = ({ json }) => {
+    const notice = own(json, 'notice');
+    return isObject(notice) ? notice : {};
+};
+/** Those that have something to say without the file's help. */
+const sayMuch = ['cookies', 'transmissions', 'beacons', 'adOptOuts', 'translation'];
+/** Those that have elements of their own, so that a page can show them without listing them. */
+const standAlone = ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'];
+function has(name, file) {
+    if (isCustom(name))
+        return file.settings.notice.notice.custom.some(({ id }) => name === `custom:${id ?? ''}`);
+    return sayMuch.includes(String(name)) || own(noticeOf(file), String(name)) !== undefined;
+}
+/** What is listed has to be there, and once: a page cannot show what nobody wrote. */
+const listedSections = (file, tell) => {
+    const names = entries(own(noticeOf(file), 'sections'));
+    for (const [index, name] of names.entries()) {
+        const told = { got: String(name) };
+        if (!has(name, file))
+            tell(`/notice/sections/${index}`, 'no-section', 'error', told);
+        else if (names.indexOf(name) < index)
+            tell(`/notice/sections/${index}`, 'section-twice', 'warning', told);
+    }
+};
+/** What is written is meant to be read. Without a list the page itself says what it shows. */
+const unlistedSections = (file, tell) => {
+    const { sections, custom } = file.settings.notice.notice;
+    if (!sections.length)
+        return;
+    const listed = new Set(sections);
+    for (const name of sectionIds) {
+        const isWritten = own(noticeOf(file), name) !== undefined;
+        if (isWritten && !listed.has(name) && !standAlone.includes(name))
+            tell(`/notice/${name}`, 'section-unlisted', 'warning', { got: name });
+    }
+    for (const [index, { id }] of custom.entries()) {
+        const name = `custom:${id ?? ''}`;
+        if (id && !listed.has(name))
+            tell(`/notice/custom/${index}`, 'section-unlisted', 'warning', { got: name });
+    }
+};
+/** Sections in which nothing has to be written have to say something all the same. */
+const emptySections = ({ settings }, tell) => {
+    const { jointUse } = settings.notice.notice;
+    if (jointUse && !jointUse.uses.length && !Object.keys(jointUse.principle).length)
+        tell('/notice/jointUse', 'empty-section', 'error');
+};
+/** Deeper than the readers go into the deepest list. */
+const deepest = 48;
+function eachObject(value, path, visit, depth = 0) {
+    if (isObject(value))
+        visit(value, path);
+    if (typeof value !== 'object' || value === null || depth > deepest)
+        return;
+    for (const [key, inner] of Object.entries(value))
+        eachObject(inner, `${path}/${key}`, visit, depth + 1);
+}
+/** A link to a section of the file's own leads to one that is there. */
+const sectionLinks = (file, tell) => {
+    const visit = (value, path) => {
+        const name = own(value, 'section');
+        if (isCustom(name) && !has(name, file))
+            tell(`${path}/section`, 'no-section', 'error', { got: name });
+    };
+    for (const part of ['banner', 'services', 'notice'])
+        eachObject(own(file.json, part), `/${part}`, visit);
+};
+function tellTwice(ids, path, tell) {
+    for (const [index, id] of ids.entries())
+        if (id && ids.indexOf(id) < index)
+            tell(`${path}/${index}/id`, 'same-name', 'error', { got: id });
+}
+/** Desks and custom sections are pointed to by their ids. */
+const noticeIds = ({ settings }, tell) => {
+    const { contacts, custom, requests } = settings.notice.notice;
+    const desks = contacts?.desks.map(({ id }) => id) ?? [];
+    tellTwice(desks, '/notice/contacts/desks', tell);
+    tellTwice(custom.map(({ id }) => id), '/notice/custom', tell);
+    const to = requests?.to;
+    if (typeof to === 'string' && !desks.some((id) => to === `contact:${id ?? ''}`))
+        tell('/notice/requests/to', 'no-desk', 'error', { got: to });
 };
 
 const isEmpty$1 = (text) => Object.keys(text).length === 0;
@@ -1298,42 +1865,55 @@ const rules = [
     markUrls,
     linksSayWhere,
     languagesComplete,
+    listedSections,
+    unlistedSections,
+    emptySections,
+    sectionLinks,
+    noticeIds,
+    jointUseResponsible,
+    relatedInfoBasis,
+    feeApplies,
+    marks$1,
+    organizationName,
+    hoursRunForward,
+    languagesSpoken,
 ];
 /**
  * Everything that can be said against a file: what the readers cannot use, and what the rules of the file's
- * `rules` find in the rest. It tells what is wrong with the file; that nothing is wrong says nothing about the law.
- *
- * @param today The day of the check, in the reader's time zone: what was looked at long ago depends on it.
+ * `rules` find in the rest, with its known services filled in. It tells what is wrong with the file; that nothing is wrong says nothing about the law.
  */
-function checkConfig(json, { today }) {
+function checkConfig(written, { today, presets = [] }) {
+    const { json, problems: unknown } = expandServices(written, presetsOf(presets));
     const { settings, problems } = readConfig(json);
     // A file of another format is not read, so that its texts mean nothing to the rules.
-    if (!isObject(json) || !settings.consent.usable)
+    if (!isObject(written) || !isObject(json) || !settings.consent.usable)
         return problems;
     const found = [];
-    // What could not be read there counts as absent, which is no second mistake.
+    // What could not be read or filled in there counts as absent, which is no second mistake.
     const unread = new Set(problems.map(({ path }) => path));
+    const unfilled = unknown.map(({ path }) => path.replace(/use$/, ''));
     const tell = (path, code, level, told) => {
-        if (!unread.has(path))
+        if (!unread.has(path) && !unfilled.some((service) => path.startsWith(service)))
             found.push({ path, code, level, ...told });
     };
+    tellUnverified(written, presets, tell);
     const file = openFile(json, settings, today);
     for (const rule of rules)
         rule(file, tell);
-    return [...problems, ...found];
+    return [...problems, ...unknown, ...found];
 }
 
-const plain$1 = (word) => word
+const plain$2 = (word) => word
     .slice(0, 64)
     .toLowerCase()
     .replace(/[-_\s]/g, '');
 /** The word that was probably meant: of those that differ by a third of their letters or less, the nearest. */
 function nearest(written, words) {
-    const from = plain$1(written);
+    const from = plain$2(written);
     let least = Math.max(1, Math.floor(from.length / 3)) + 1;
     let found;
     for (const word of words) {
-        const distance = leven(from, plain$1(word), { maxDistance: least });
+        const distance = leven(from, plain$2(word), { maxDistance: least });
         if (distance < least)
             [found, least] = [word, distance];
     }
@@ -1407,9 +1987,9 @@ function languageName(tag, language) {
         return tag;
     }
 }
-/** An entry of a list by its id or name, else by its number. */
+/** An entry of a list by its id, the known service that it is, or its name, else by its number. */
 function entryName(entry, index, language) {
-    const id = isObject(entry) ? (own(entry, 'id') ?? own(entry, 'name')) : undefined;
+    const id = isObject(entry) ? (own(entry, 'id') ?? own(entry, 'use') ?? own(entry, 'name')) : undefined;
     if (typeof id === 'string' && id)
         return language === 'ja' ? `「${id}」` : ` “${id}”`;
     return language === 'ja' ? `の${index + 1}番目` : ` no. ${index + 1}`;
@@ -1449,6 +2029,8 @@ const kinds$3 = {
 const kind$1 = ({ types }) => types.map((type) => kinds$3[type] ?? type).join(', or ') || 'a value of another kind';
 
 const check$2 = {
+    'unknown-preset': (about) => `There is no known service called “${about.got}”. ${perhaps$1(about)}“shirase presets” finds the names. If it is not there, please remove “use” and write the fields yourself.`,
+    'unverified-preset': ({ got }) => `Not everything that is filled in for “${got}” has been seen in a source. Please compare it with what the recipient says, and write what is missing or different into this service.`,
     'no-data-sent': () => 'It is not said what is sent. Please list in “dataSent”, one by one, what this service receives, such as the addresses of the pages viewed.',
     'no-recipient': () => 'It is not said who receives the information. Please write the full name of the company in “name” of “recipient”.',
     'no-purpose': () => 'It is not said what the information is for. Please write in “ourPurpose” what you use it for.',
@@ -1475,6 +2057,21 @@ const check$2 = {
     'mark-url': (about) => `A link in this text has an address that cannot be used${now$1(about)}. Please write one that begins with https:, http:, mailto: or tel:, or a path on this site.`,
     'link-says-here': ({ got }) => `“${got}” does not say where the link leads. Please name the target, such as “How we use cookies”.`,
     'language-missing': ({ got, count }) => `The language “${got}” is offered, but ${count === 1 ? '1 text does' : `${count} texts do`} not have it. Please add the translation, or take the language out of “available”.`,
+    'no-section': ({ got }) => `This file says nothing in the section “${got}”, so it is not shown. Please write it in “notice”, or remove it here.`,
+    'empty-section': () => 'Nothing is said in this section, so it is not shown. Please fill it in, or remove it.',
+    'section-twice': ({ got }) => `The section “${got}” is listed twice, and only the first is shown. Please remove the other.`,
+    'section-unlisted': ({ got }) => `This section is written, but is not in “sections”, so the page does not show it. Please add “${got}” to “sections”, or remove it.`,
+    'same-name': ({ got }) => `The id “${got}” is used more than once, so nobody can tell which is meant. Please give the others another name.`,
+    'no-desk': ({ got }) => `There is no desk to which “${got}” could point. Please correct the spelling, or add the desk to “desks” of “contacts”.`,
+    'no-address': () => 'The address of the party responsible for the joint use is missing (APPI Art. 27(5)(iii)). Please write it in “address”.',
+    'no-representative': () => 'The name of the representative of the party responsible for the joint use is missing (APPI Art. 27(5)(iii)). For a corporation, please write it in “name” of “representative”.',
+    'no-basis': () => 'This is linked to personal data, but it is not said how consent is obtained (APPI Art. 31(1)). Please write it in “basis”.',
+    'fee-not-allowed': ({ got }) => `The law knows no fee for these requests (${got}): one may be taken for notification of the purpose and for disclosure alone (APPI Art. 38). Please remove the others.`,
+    'no-mark-name': () => 'This certification has no name. Where the kind is “other”, please write one in “name”.',
+    'mark-expired': ({ got }) => `This certification has expired (${got}). Please write the new day in “expires” if it was renewed, or remove the certification.`,
+    'no-organization-name': () => 'The accredited organization has no name. Please write it in “name”.',
+    'hours-backwards': ({ got }) => `These hours do not end after they begin (${got}). Please check “open” and “close”.`,
+    'language-unspoken': ({ got }) => `Our built-in words, such as those of the buttons, are not there in “${got}”, and are shown in English. To have them in that language, please write them in “texts”.`,
 };
 
 const reasons$1 = {
@@ -1523,7 +2120,7 @@ const structure$1 = {
     missing: ({ key }) => `Something that is needed is not here. Please add “${key}”.`,
     'unknown-key': (about) => `There is no field called “${about.key}”, so it is ignored. ${perhaps$1(about) || (about.allowed.length ? `The fields here are ${among$1(about.allowed)}. ` : '')}Please correct the spelling, or remove it.`,
     'not-one-of': (about) => `“${about.got}” cannot be used here. ${perhaps$1(about)}Please write ${about.allowed.length ? `one of ${among$1(about.allowed)}` : 'one of the words that the guide lists'}.`,
-    number: (about) => `This number cannot be used${now$1(about)}. Please write a whole number from ${about.least ?? 0} to ${about.most ?? 'the limit'}.`,
+    number: (about) => `This number cannot be used${now$1(about)}. Please write a ${about.types.includes('number') ? '' : 'whole '}number from ${about.least ?? 0} to ${about.most ?? 'the limit'}.`,
     format: (about) => `The number of this file's format is not the right one, so nothing of the file is used${now$1(about)}. Please write "format": 1.`,
     'too-deep': () => 'This list goes too deep. Three levels can be shown; please arrange it in three or fewer.',
     'same-label': (about) => `The buttons to accept and to reject say the same${now$1(about)}. Please give them different words, so that there is a choice. Until then the built-in words are shown.`,
@@ -1543,6 +2140,14 @@ const structure$1 = {
     path: (about) => `This is not a path${now$1(about)}. Please begin it with a slash; most sites use just “/”.`,
     endpoint: (about) => `Receipts cannot be sent there${now$1(about)}. Please write a path of your site that begins with a slash, such as /receipts, or an address that begins with https://. Until then nothing is sent.`,
     name: (about) => `This name has characters that cannot be used, or is too long${now$1(about)}. Please look for stray signs or spaces, and write the exact name.`,
+    phone: (about) => `This is not a telephone number${now$1(about)}. Please write digits and hyphens, like 03-0000-0000.`,
+    email: (about) => `This is not an e-mail address${now$1(about)}. Please write one like privacy@example.co.jp.`,
+    weekdays: (about) => `These are not days of the week${now$1(about)}. Please write three letters each, like Mon-Fri (Monday to Friday) or Mon,Wed (Monday and Wednesday).`,
+    time: (about) => `This is not a time of day${now$1(about)}. Please write four digits by the 24-hour clock, like 09:30 or 17:00.`,
+    currency: (about) => `This is not a currency code${now$1(about)}. Please write three capital letters, like JPY for yen.`,
+    contact: (about) => `This does not point to a desk${now$1(about)}. Please write “contact:” and the id of a desk of “contacts”, like contact:privacy.`,
+    image: (about) => `This is not an image of this site${now$1(about)}. Please write the path of one that you host, like /images/mark.png. An image on another site would send it information about each visitor.`,
+    territory: (about) => `This is not the code of a country or region${now$1(about)}. Please write JP for a country, US-CA for a state, EU for the European Union or EEA for the European Economic Area.`,
 };
 
 const en$2 = { ...structure$1, ...source$1, ...check$2, ...file$2 };
@@ -1563,6 +2168,8 @@ const kinds$2 = {
 const kind = ({ types }) => types.map((type) => kinds$2[type] ?? type).join('、または') || '別の形の値';
 
 const check$1 = {
+    'unknown-preset': (about) => `「${about.got}」という既知のサービスはありません。${perhaps(about)}「shirase presets」で名前を探せます。ない場合は「use」を消し、項目を自分で書いてください。`,
+    'unverified-preset': ({ got }) => `「${got}」の用意された内容には、出典で確かめられていないものがあります。送信先の資料と見比べ、足りない項目や違う項目を、このサービスに書いてください。`,
     'no-data-sent': () => '送信される情報が書かれていません。「dataSent」に、このサービスへ送られる情報を1つずつ書いてください（例：閲覧したページのURL）。',
     'no-recipient': () => '送信先の名称が書かれていません。「recipient」の「name」に、情報を受け取る会社の正式な名称を書いてください。',
     'no-purpose': () => '利用目的が書かれていません。「ourPurpose」に、自社が何のために使うのかを書いてください。',
@@ -1589,6 +2196,21 @@ const check$1 = {
     'mark-url': (about) => `文章の中のリンクに、使えないURLがあります${now(about)}。「https:」「http:」「mailto:」「tel:」で始まるもの、またはサイト内のパスにしてください。`,
     'link-says-here': ({ got }) => `リンクの文字「${got}」だけでは、行き先が分かりません。「クッキーの利用について」のように、行き先の名前にしてください。`,
     'language-missing': ({ got, count }) => `言語「${got}」を用意するとしていますが、${count}か所の文章にこの言語がありません。訳を書き足すか、「available」から外してください。`,
+    'no-section': ({ got }) => `「${got}」という章の内容が、このファイルにありません。内容を「notice」に書き足すか、ここから消してください。書かれるまで、その章は表示されません。`,
+    'empty-section': () => 'この章には何も書かれていないため、表示されません。内容を書くか、章ごと消してください。',
+    'section-twice': ({ got }) => `「${got}」の章が2回並んでいます。表示されるのは最初の1回だけです。余分なものを消してください。`,
+    'section-unlisted': ({ got }) => `この章は書かれていますが、「sections」に並んでいないため、通知のページに出ません。「sections」に「${got}」を書き足すか、章を消してください。`,
+    'same-name': ({ got }) => `識別名「${got}」が2回以上使われています。どれを指すのかが決まらないため、別の名前にしてください。`,
+    'no-desk': ({ got }) => `「${got}」が指す窓口がありません。つづりを直すか、その窓口を「contacts」の「desks」に書き足してください。`,
+    'no-address': () => '共同利用の管理について責任を持つ者の住所がありません（個人情報保護法27条5項3号）。「address」に住所を書いてください。',
+    'no-representative': () => '共同利用の管理について責任を持つ者の、代表者の氏名がありません（個人情報保護法27条5項3号）。法人であれば「representative」の「name」に書いてください。',
+    'no-basis': () => '個人データと結び付けるのに、同意をどう得ているかが書かれていません（個人情報保護法31条1項）。「basis」に書いてください。',
+    'fee-not-allowed': ({ got }) => `手数料を取れない請求が入っています（${got}）。法律で手数料が認められているのは、利用目的の通知と開示の請求だけです（個人情報保護法38条）。それ以外は消してください。`,
+    'no-mark-name': () => '認証の名称が書かれていません。種類が「other」のときは、「name」に名称を書いてください。',
+    'mark-expired': ({ got }) => `認証の有効期限が過ぎています（${got}）。更新していれば「expires」を新しい日に直し、していなければこの認証を消してください。`,
+    'no-organization-name': () => '認定個人情報保護団体の名称が書かれていません。「name」に団体の名称を書いてください。',
+    'hours-backwards': ({ got }) => `受付の終わりが始まりより後になっていません（${got}）。「open」と「close」の時刻を確かめてください。`,
+    'language-unspoken': ({ got }) => `shiraseが用意している言葉（ボタンの文字や見出し）には、言語「${got}」がありません。そこだけ英語で表示されます。訳を表示するには、「texts」に書き足してください。`,
 };
 
 const reasons = {
@@ -1638,7 +2260,7 @@ const structure = {
     missing: ({ key }) => `必要な項目がありません。「${key}」を書き足してください。`,
     'unknown-key': (about) => `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || (about.allowed.length ? `ここで使えるのは、${among(about.allowed)}です。` : '')}つづりを直すか、不要なら消してください。`,
     'not-one-of': (about) => `「${about.got}」は、ここでは使えません。${perhaps(about)}${about.allowed.length ? `${among(about.allowed)}のどれかを書いてください。` : '決まった言葉のどれかを書いてください。'}`,
-    number: (about) => `使える数ではありません${now(about)}。${about.least ?? 0}から${about.most ?? '上限'}までの整数を書いてください。`,
+    number: (about) => `使える数ではありません${now(about)}。${about.least ?? 0}から${about.most ?? '上限'}までの${about.types.includes('number') ? '数' : '整数'}を書いてください。`,
     format: (about) => `このファイルの形式の番号が違うため、全体が読み込まれません${now(about)}。「"format": 1」と書いてください。`,
     'too-deep': () => '箇条書きの段が深すぎます。表示できるのは3段までです。3段以内にまとめてください。',
     'same-label': (about) => `「同意」と「拒否」のボタンが同じ文字です${now(about)}。選べるように、違う言葉にしてください。直るまでは標準の文字を表示します。`,
@@ -1658,6 +2280,14 @@ const structure = {
     path: (about) => `パスとして読めません${now(about)}。「/」で始まる半角の文字で書いてください。ふつうは「/」だけで使います。`,
     endpoint: (about) => `控えを送れない宛先です${now(about)}。「/receipts」のような「/」で始まるサイト内のパスか、「https://」で始まるURLを書いてください。直るまでは、どこにも送りません。`,
     name: (about) => `使えない文字があるか、長すぎます${now(about)}。記号や空白が紛れていないか確かめ、正しい名前を書いてください。`,
+    phone: (about) => `電話番号として読めません${now(about)}。「03-0000-0000」のように、半角の数字とハイフンで書いてください。`,
+    email: (about) => `メールアドレスとして読めません${now(about)}。「privacy@example.co.jp」のように、半角で書いてください。`,
+    weekdays: (about) => `曜日として読めません${now(about)}。「Mon-Fri」（月曜日から金曜日）、「Mon,Wed」（月曜日と水曜日）のように、英語3文字で書いてください。`,
+    time: (about) => `時刻として読めません${now(about)}。「09:30」「17:00」のように、24時間制の4桁で書いてください。`,
+    currency: (about) => `通貨を表す記号ではありません${now(about)}。日本円は「JPY」のように、半角の大文字3文字で書いてください。`,
+    contact: (about) => `窓口の指定として読めません${now(about)}。「contact:privacy」のように、「contact:」の後に「contacts」の窓口の識別名を書いてください。`,
+    image: (about) => `使えない画像の場所です${now(about)}。このサイトに置いた画像を、「/images/mark.png」のようなパスで書いてください。ほかのサイトの画像は、表示すると訪問者の情報がそのサイトへ送られるため使えません。`,
+    territory: (about) => `国や地域を表す記号ではありません${now(about)}。国は「JP」、州は「US-CA」、欧州連合は「EU」、欧州経済領域は「EEA」のように書いてください。`,
 };
 
 const ja$2 = { ...structure, ...source, ...check$1, ...file$1 };
@@ -1673,14 +2303,16 @@ const idsIn = (json, list) => entries(isObject(json) ? own(json, list) : undefin
 const idsFor = (path, json) => path.startsWith('/services/')
     ? idsIn(json, 'categories')
     : [...idsIn(json, 'categories'), ...idsIn(json, 'services')];
-function meant({ code, path, got = '' }, key, allowed, json) {
+function meant({ code, path, got = '' }, key, allowed, json, presets) {
     if (code === 'unknown-key')
         return nearest(key, allowed);
     if (code === 'not-one-of')
         return nearest(got, allowed);
+    if (code === 'unknown-preset')
+        return nearest(got, presets);
     return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }
-function about(problem, json, schema) {
+function about(problem, json, schema, presets) {
     const { code, path, got = '', places = [] } = problem;
     const key = names$1(path).at(-1) ?? '';
     const place = placeAt(schema, path);
@@ -1694,7 +2326,7 @@ function about(problem, json, schema) {
         types: [...new Set(place.parts.flatMap((part) => part.type ?? []))],
         least: place.parts.find((part) => part.minimum !== undefined)?.minimum,
         most: place.parts.find((part) => part.maximum !== undefined)?.maximum,
-        suggestion: meant(problem, key, allowed, json),
+        suggestion: meant(problem, key, allowed, json, presets),
         count: places.length,
     };
 }
@@ -1706,9 +2338,10 @@ const colon = { ja: '：', en: ': ' };
  *
  * @param json The file that the problem was found in; `undefined` where it could not be read.
  * @param schema schema.json, which has the words for the places.
+ * @param presets The ids of the known services, one of which may have been meant.
  */
-function explain(problem, json, schema) {
-    const known = about(problem, json, schema);
+function explain(problem, json, schema, presets = []) {
+    const known = about(problem, json, schema, presets);
     const say = (language) => {
         const sentence = sentences$1[language][problem.code](known);
         // What is wrong with the file as a whole needs no place.
@@ -1953,8 +2586,8 @@ const whole = (code, got, level = 'error') => ({
     offset: 0,
 });
 /** What the readers and the rules say, with the places in the text. */
-function inJson(text, json, today) {
-    const problems = checkConfig(json, { today });
+function inJson(text, json, options) {
+    const problems = checkConfig(json, options);
     const places = findPlaces(text, problems.flatMap(({ path, places = [] }) => [path, ...places]));
     const doubled = places.twice.map(({ path, name, offset }) => ({
         problem: { path, code: 'duplicate-key', level: 'error', got: name },
@@ -1976,11 +2609,11 @@ function readJson(text) {
         return { ...whole(code, got), offset };
     }
 }
-function inText$1(text, today) {
+function inText$1(text, options) {
     try {
         const read = readJson(text);
         return 'json' in read
-            ? { located: inJson(text, read.json, today), json: read.json }
+            ? { located: inJson(text, read.json, options), json: read.json }
             : { located: [read] };
     }
     catch (error) {
@@ -1990,12 +2623,12 @@ function inText$1(text, today) {
         throw error;
     }
 }
-function inBytes(bytes, today) {
+function inBytes(bytes, options) {
     const decoded = decodeUtf8(bytes);
     if ('encoding' in decoded)
         return { located: [whole('encoding', decoded.encoding)], text: '' };
     const { text, bom } = decoded;
-    const found = inText$1(text, today);
+    const found = inText$1(text, options);
     const aside = [
         ...(bom ? [whole('bom', undefined, 'warning')] : []),
         // Browsers read no more; the command reads any.
@@ -2004,21 +2637,22 @@ function inBytes(bytes, today) {
     return { ...found, located: [...aside, ...found.located], text };
 }
 /** Checks the bytes of one file. */
-function checkBytes(file, bytes, today, schema) {
-    const { located, json, text } = inBytes(bytes, today);
+function checkBytes(file, bytes, today, schema, presets = []) {
+    const { located, json, text } = inBytes(bytes, { today, presets });
+    const ids = presets.map(({ id }) => id);
     const locate = locator(text);
     const findings = [...located]
         .sort((one, other) => one.offset - other.offset)
         .map(({ problem, offset, offsets = [] }) => ({
         ...problem,
         ...locate(offset),
-        ...explain(problem, json, schema),
+        ...explain(problem, json, schema, ids),
         positions: offsets.map(locate),
     }));
     return { file, readable: true, findings };
 }
 /** Reads and checks one file. A file that cannot be read is reported like any other problem. */
-function checkFile(file, today, schema) {
+function checkFile(file, today, schema, presets) {
     let bytes;
     try {
         bytes = readFileSync(file);
@@ -2028,7 +2662,7 @@ function checkFile(file, today, schema) {
         const unread = { ...problem, line: 1, column: 1, ...explain(problem, undefined, schema), positions: [] };
         return { file, readable: false, findings: [unread] };
     }
-    return checkBytes(file, bytes, today, schema);
+    return checkBytes(file, bytes, today, schema, presets);
 }
 
 const ja$1 = {
@@ -2071,6 +2705,16 @@ const ja$1 = {
     imported: (out, categories, services, notes) => `${out} を作りました：分類${categories}件、サービス${services}件。確かめる点は${notes}件です。`,
     checkNext: (out, errors, warnings) => `元の設定にない項目（送信先、送信される情報、利用目的など）は、空けてあります。「shirase check ${out}」で点検すると、今はエラー${errors}件、注意${warnings}件が出ます。`,
     onSite: 'サイトの側ですること：',
+    settings: '設定ファイル',
+    expand: '既知のサービス（"use"）の項目を補った設定ファイルを作ります。',
+    expandOut: '作るファイルの名前。書かなければ画面に出力します。',
+    expanded: (out) => `${out} を作りました。サイトでは、このファイルを使ってください。`,
+    presets: '既知のサービスの名前を探します。',
+    presetWord: '名前、会社名、ホスト名の一部。書かなければ、すべて表示します。',
+    presetLinks: '載っているURLと、確かめた日を表示します（人が開いて確かめ直すため）。',
+    linkKind: { optOut: 'オプトアウト', policy: 'ポリシー', site: '会社のサイト', source: '出典' },
+    unverified: '出典で確かめきれていません',
+    noPreset: (word) => `「${word}」に当てはまる既知のサービスはありません。項目を自分で書けば、どのサービスでも使えます。`,
 };
 const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
 const en$1 = {
@@ -2108,6 +2752,16 @@ const en$1 = {
     imported: (out, categories, services, notes) => `${out} is written: ${categories === 1 ? '1 category' : `${categories} categories`}, ${counted(services, 'service')}. There ${notes === 1 ? 'is' : 'are'} ${counted(notes, 'note')}.`,
     checkNext: (out, errors, warnings) => `What the old configuration did not have, such as recipients, what is sent and why, was left out. “shirase check ${out}” now says: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
     onSite: 'On the site:',
+    settings: 'a settings file',
+    expand: 'write a settings file with the fields of its known services ("use") filled in',
+    expandOut: 'the file to write; printed if left out',
+    expanded: (out) => `${out} is written. Please serve this file on the site.`,
+    presets: 'find the names of known services',
+    presetWord: 'part of a name, a company or a host; all are listed if left out',
+    presetLinks: 'list the addresses and the days on which they were checked, for a person to open again',
+    linkKind: { optOut: 'opt-out', policy: 'policy', site: 'company', source: 'source' },
+    unverified: 'not all seen in a source',
+    noPreset: (word) => `There is no known service for “${word}”. Any service can be used if you write its fields yourself.`,
 };
 const words$1 = { ja: ja$1, en: en$1 };
 
@@ -2175,12 +2829,12 @@ function writeGpc(folder, today, force) {
     return writeNew(file, `${JSON.stringify({ gpc: true, lastUpdate: today }, null, 2)}\n`, force);
 }
 
-function write$1({ out, force }, session) {
+function write$2({ out, force }, session) {
     const file = gpcFile(out);
     const done = writeGpc(out, session.today, force === true);
     tellWritten(done, file, words$1[session.language].gpcWritten(file), session);
 }
-function refuse$1(settings, why, { language, exit }) {
+function refuse$2(settings, why, { language, exit }) {
     complain(words$1[language][why](settings));
     exit(why === 'gpcIgnored' ? 1 : 2);
 }
@@ -2188,9 +2842,9 @@ function refuse$1(settings, why, { language, exit }) {
 function gpc(settings, options, session) {
     const respects = settings === undefined || respectsGpc(settings);
     if (respects)
-        write$1(options, session);
+        write$2(options, session);
     else
-        refuse$1(settings, respects === false ? 'gpcIgnored' : 'settingsUnread', session);
+        refuse$2(settings, respects === false ? 'gpcIgnored' : 'settingsUnread', session);
 }
 /** Adds `shirase gpc`. */
 function addGpc(shirase, session) {
@@ -2203,6 +2857,38 @@ function addGpc(shirase, session) {
         .action((settings, options) => gpc(settings, options, session));
 }
 
+const servicesOf$1 = (json) => isObject(json) && Array.isArray(json['services']) ? json['services'] : [];
+const eol = (text) => (text.includes('\r\n') ? '\r\n' : '\n');
+/** Puts the services into the text; all else keeps its spaces and its order. */
+function rewrite(text, from, to) {
+    const formattingOptions = { insertSpaces: true, tabSize: 2, eol: eol(text) };
+    const before = servicesOf$1(from);
+    const changed = servicesOf$1(to).reduce((so, service, index) => {
+        if (service === before[index])
+            return so;
+        return applyEdits(so, modify(so, ['services', index], service, { formattingOptions }));
+    }, text);
+    // Where a name stands twice, the parser's place may be another than the one that counts.
+    return isDeepStrictEqual(JSON.parse(changed), to) ? changed : `${JSON.stringify(to, null, 2)}\n`;
+}
+/** Fills in the known services of a settings file; `undefined` where it cannot be read. */
+function expandFile(file, presets) {
+    try {
+        const decoded = decodeUtf8(readFileSync(file));
+        if (!('text' in decoded))
+            return undefined;
+        const written = JSON.parse(decoded.text);
+        const { json, problems } = expandServices(written, presetsOf(presets));
+        return { text: rewrite(decoded.text, written, json), written, problems };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/** Nothing of a file may steer the terminal that it is printed on. */
+const harmless = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'); // eslint-disable-line no-control-regex
+
 // Two levels up from here, as source and as built.
 const inPackage = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const read$1 = (name) => JSON.parse(readFileSync(inPackage(name), 'utf8'));
@@ -2210,6 +2896,49 @@ const schemaPath = inPackage('schema.json');
 /** What may stand in a file, with the words for it. */
 const readSchema = () => read$1('schema.json');
 const readVersion = () => read$1('package.json').version;
+
+/** The known services that come with the package, by id. */
+const readPresets = () => readdirSync(inPackage('presets'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => read$1(`presets/${name}`));
+
+function write$1(text, { out, force }, session) {
+    if (out === undefined)
+        return void process.stdout.write(text);
+    const done = writeNew(out, text, force === true);
+    tellWritten(done, out, words$1[session.language].expanded(out), session);
+}
+/** A file of which a part stays open would not be what was asked for. */
+function refuse$1({ problems, written }, ids, { language, exit }) {
+    for (const problem of problems)
+        complain(harmless(explain(problem, written, readSchema(), ids).sentence[language]));
+    exit(1);
+}
+function expand(file, options, session) {
+    const presets = readPresets();
+    const expanded = expandFile(file, presets);
+    if (!expanded) {
+        complain(words$1[session.language].settingsUnread(file));
+        return session.exit(2);
+    }
+    if (expanded.problems.length) {
+        const ids = presets.map(({ id }) => id);
+        return refuse$1(expanded, ids, session);
+    }
+    write$1(expanded.text, options, session);
+}
+/** Adds `shirase expand`. */
+function addExpand(shirase, session) {
+    const word = words$1[session.language];
+    spoken(shirase.command('expand'), session.language)
+        .description(word.expand)
+        .argument('<file>', word.settings)
+        .option('--out <file>', word.expandOut)
+        .option('--force', word.force)
+        .addHelpText('after', `\n${word.exits}`)
+        .action((file, options) => expand(file, options, session));
+}
 
 /** What vanilla-cookieconsent has and ours does otherwise, or not at all. */
 const cookieconsentKnown = [
@@ -2317,7 +3046,7 @@ function bindingsOf(root) {
 
 /** Texts that are put together of themselves grow without end. */
 const longest$1 = 100_000;
-const plain = (value, { start: offset }) => ({
+const plain$1 = (value, { start: offset }) => ({
     kind: 'plain',
     plain: value,
     offset,
@@ -2331,7 +3060,7 @@ function literal$1(node, reader) {
     if (regex)
         return { kind: 'pattern', source: regex.pattern, flags: regex.flags, offset };
     return value === null || ['string', 'number', 'boolean'].includes(typeof value)
-        ? plain(value, node)
+        ? plain$1(value, node)
         : reader.opaque(node, 'computed');
 }
 /** Texts and numbers put together; not known where one of them is not. */
@@ -2340,7 +3069,7 @@ function joined$1(parts, node, reader) {
     if (length > longest$1)
         return reader.opaque(node, 'too-large');
     return parts.every((part) => part !== undefined)
-        ? plain(parts.join(''), node)
+        ? plain$1(parts.join(''), node)
         : reader.opaque(node, 'computed');
 }
 function template(node, reader) {
@@ -2368,9 +3097,9 @@ function unary(node, reader) {
     if (value?.kind !== 'plain')
         return reader.opaque(node, 'computed');
     if (node.operator === '!')
-        return plain(!value.plain, node);
+        return plain$1(!value.plain, node);
     return node.operator === '-' && typeof value.plain === 'number'
-        ? plain(-value.plain, node)
+        ? plain$1(-value.plain, node)
         : reader.opaque(node, 'computed');
 }
 
@@ -3881,9 +4610,6 @@ function importFile(name) {
     return tellImported(importConfig(decoded.text), decoded.text);
 }
 
-/** Nothing of a file may steer the terminal that it is printed on. */
-const harmless = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd'); // eslint-disable-line no-control-regex
-
 const sentences = { ja, en };
 /** What asks for most comes first. */
 const kinds = ['todo', 'changed', 'left'];
@@ -4144,6 +4870,61 @@ const starter = (today, schema) => ({
 /** Writes a file to start from. What is there already stays, unless forced. */
 const init = (file, today, force) => writeNew(file, `${JSON.stringify(starter(today, schemaFrom(file)), null, 2)}\n`, force);
 
+/** Half-width or full-width, large or small: the same. */
+const plain = (text) => text.normalize('NFKC').toLowerCase();
+const sayings = (text) => typeof text === 'string' ? [text] : Object.values(text ?? {});
+/** What somebody may know of a service. */
+const known = ({ id, name, recipient, hosts = [] }) => [id, ...sayings(name), ...sayings(recipient?.name), ...hosts].map(plain);
+/** The known services that a word is part of: of the id, the name or the recipient in any language, or a host. */
+const findPresets = (presets, word) => presets.filter((preset) => known(preset).some((text) => text.includes(plain(word))));
+
+const urls = (url) => typeof url === 'string' ? [url] : Object.values(url ?? {});
+/** All addresses of a known service. A source may be a data set, which is no address. */
+function presetLinks(preset) {
+    const { id, checkedOn, optOut = [], policyUrl, recipient, sources } = preset;
+    const link = (kind, url, day = checkedOn) => urls(url).map((one) => ({ id, kind, url: one, checkedOn: day }));
+    return [
+        ...optOut.flatMap((way) => link('optOut', way.url, way.urlCheckedOn)),
+        ...link('policy', policyUrl),
+        ...link('site', recipient?.url),
+        ...sources.flatMap(({ from }) => (from?.startsWith('https://') ? link('source', from) : [])),
+    ];
+}
+
+const inWords = (text, language) => typeof text === 'string' ? text : (text?.[language] ?? '');
+/** A line for each: id, name, recipient, and whether its facts were seen in sources. */
+function printPresets(presets, language) {
+    const width = Math.max(...presets.map(({ id }) => id.length));
+    return presets
+        .map(({ id, name, recipient, verified }) => {
+        const parts = [inWords(name, language), inWords(recipient?.name, language)].filter(Boolean);
+        const mark = verified ? '' : `  ${colours.yellow(words$1[language].unverified)}`;
+        return `${colours.bold(id.padEnd(width))}  ${parts.join(' – ')}${mark}`;
+    })
+        .join('\n');
+}
+/** A line for each address: the day, the service, what it is, and where. */
+const printLinks = (presets, language) => presets
+    .flatMap(presetLinks)
+    .map(({ checkedOn, id, kind, url }) => [checkedOn, id, words$1[language].linkKind[kind], url].join('\t'))
+    .join('\n');
+function list(word, links, { language, exit }) {
+    const found = findPresets(readPresets(), word);
+    if (found.length)
+        return say((links ? printLinks : printPresets)(found, language));
+    complain(words$1[language].noPreset(harmless(word)));
+    exit(1);
+}
+/** Adds `shirase presets`. */
+function addPresets(shirase, session) {
+    const word = words$1[session.language];
+    spoken(shirase.command('presets'), session.language)
+        .description(word.presets)
+        .argument('[word]', word.presetWord, '')
+        .option('--links', word.presetLinks)
+        .action((asked, { links }) => list(asked, links === true, session));
+}
+
 /** Places of one problem that are listed; a file that lacks a language lacks it everywhere. */
 const listed = 10;
 const at = (file, { line, column }) => `${file}:${line}:${column}`;
@@ -4181,7 +4962,8 @@ const printJson = (reports) => JSON.stringify({ files: reports, errors: count(re
 
 function check(files, json, { language, today, exit }) {
     const schema = readSchema();
-    const reports = files.map((file) => checkFile(file, today, schema));
+    const presets = readPresets();
+    const reports = files.map((file) => checkFile(file, today, schema, presets));
     say(json ? printJson(reports) : printReports(reports, language));
     if (reports.some(({ readable }) => !readable))
         exit(2);
@@ -4212,7 +4994,7 @@ function program(session) {
         .description(word.about)
         .version(readVersion(), '-V, --version', word.version)
         .helpCommand('help [command]', word.helpCommand);
-    for (const add of [addCheck, addInit, addImport, addGpc])
+    for (const add of [addCheck, addInit, addImport, addPresets, addExpand, addGpc])
         add(shirase, session);
     return shirase;
 }

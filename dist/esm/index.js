@@ -17,7 +17,7 @@ const keeper = keeperWith(fetchProver(() => import("./receipts/prove.js")));
 const parts = {
     late: () => Promise.resolve(makeAnew),
     keeper: () => keeper,
-    more: () => import("./open-with-more.js").then(part => part.openWithMore)
+    more: () => import("./open-with-more.js").then(({openWithMore: openWithMore}) => openWithMore(() => import("./presets.js").then(part => part.expandKnown)))
 };
 
 function tellFlaws(shirase) {

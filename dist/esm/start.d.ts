@@ -3,13 +3,13 @@ import type { Keeper } from './core/keeper-with';
 import type { PageStore } from './core/store';
 import { type Root } from './gates/open-gates';
 import type { makeAnew } from './gates/make-anew';
-import type { openWithMore } from './open-with-more';
+import type { OpenWithMore } from './open-with-more';
 import type { PageShirase } from './shirase';
 /** What few pages need, and what a script tag therefore fetches when it is needed. */
 export interface Parts {
     readonly late: () => Promise<typeof makeAnew>;
     readonly keeper: () => Keeper | Promise<Keeper | undefined>;
-    readonly more: () => Promise<typeof openWithMore | undefined>;
+    readonly more: () => Promise<OpenWithMore | undefined>;
 }
 export interface StartOptions {
     /** The name of the cookie, when not `shirase`. */

@@ -1,7 +1,8 @@
-import type { SourceCode, StructureCode } from '../config/problem';
+import type { PresetCode, SourceCode, StructureCode } from '../config/problem';
 
 /** What is wrong with what the file says, although it is written as it should be. */
 export type CheckCode =
+  | 'unverified-preset'
   | 'no-data-sent'
   | 'no-recipient'
   | 'no-purpose'
@@ -66,4 +67,4 @@ export type FileCode =
   | 'json-number';
 
 /** Everything that the tools have a sentence for. */
-export type ToolCode = StructureCode | SourceCode | CheckCode | FileCode;
+export type ToolCode = StructureCode | SourceCode | PresetCode | CheckCode | FileCode;

@@ -1,4 +1,5 @@
 import { isObject, own } from '../config/read/shape';
+import type { Id } from '../config/types/small-types';
 import type { CheckProblem } from './check-problem';
 import { nearest } from './nearest';
 import { entries } from './open-file';
@@ -41,13 +42,15 @@ function meant(
   key: string,
   allowed: readonly string[],
   json: unknown,
+  presets: readonly Id[],
 ): string | undefined {
   if (code === 'unknown-key') return nearest(key, allowed);
   if (code === 'not-one-of') return nearest(got, allowed);
+  if (code === 'unknown-preset') return nearest(got, presets);
   return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }
 
-function about(problem: CheckProblem, json: unknown, schema: SchemaPart): About {
+function about(problem: CheckProblem, json: unknown, schema: SchemaPart, presets: readonly Id[]): About {
   const { code, path, got = '', places = [] } = problem;
   const key = names(path).at(-1) ?? '';
   const place = placeAt(schema, path);
@@ -61,7 +64,7 @@ function about(problem: CheckProblem, json: unknown, schema: SchemaPart): About 
     types: [...new Set(place.parts.flatMap((part) => part.type ?? []))],
     least: place.parts.find((part) => part.minimum !== undefined)?.minimum,
     most: place.parts.find((part) => part.maximum !== undefined)?.maximum,
-    suggestion: meant(problem, key, allowed, json),
+    suggestion: meant(problem, key, allowed, json, presets),
     count: places.length,
   };
 }
@@ -82,9 +85,15 @@ const colon: Record<ToolLanguage, string> = { ja: '：', en: ': ' };
  *
  * @param json The file that the problem was found in; `undefined` where it could not be read.
  * @param schema schema.json, which has the words for the places.
+ * @param presets The ids of the known services, one of which may have been meant.
  */
-export function explain(problem: CheckProblem, json: unknown, schema: SchemaPart): Explained {
-  const known = about(problem, json, schema);
+export function explain(
+  problem: CheckProblem,
+  json: unknown,
+  schema: SchemaPart,
+  presets: readonly Id[] = [],
+): Explained {
+  const known = about(problem, json, schema, presets);
   const say = (language: ToolLanguage): string => {
     const sentence = sentences[language][problem.code](known);
     // What is wrong with the file as a whole needs no place.

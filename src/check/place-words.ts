@@ -31,9 +31,9 @@ function languageName(tag: string, language: ToolLanguage): string {
   }
 }
 
-/** An entry of a list by its id or name, else by its number. */
+/** An entry of a list by its id, the known service that it is, or its name, else by its number. */
 function entryName(entry: unknown, index: number, language: ToolLanguage): string {
-  const id = isObject(entry) ? (own(entry, 'id') ?? own(entry, 'name')) : undefined;
+  const id = isObject(entry) ? (own(entry, 'id') ?? own(entry, 'use') ?? own(entry, 'name')) : undefined;
   if (typeof id === 'string' && id) return language === 'ja' ? `「${id}」` : ` “${id}”`;
   return language === 'ja' ? `の${index + 1}番目` : ` no. ${index + 1}`;
 }

@@ -3,6 +3,7 @@ import { checkConfig } from '../check/check-config';
 import type { CheckProblem } from '../check/check-problem';
 import { explain, type Explained } from '../check/explain';
 import type { SchemaPart } from '../check/schema-part';
+import type { PresetFile } from '../config/types/preset';
 import type { CalendarDay } from '../config/types/small-types';
 import { largestFile } from '../config/largest-file';
 import { decodeUtf8 } from './encoding';
@@ -23,6 +24,8 @@ export interface FileReport {
   readonly readable: boolean;
   readonly findings: readonly Finding[];
 }
+
+type CheckOptions = Parameters<typeof checkConfig>[1];
 
 /** A problem and where it stands in the text. */
 interface Located {
@@ -46,8 +49,8 @@ const whole = (
 });
 
 /** What the readers and the rules say, with the places in the text. */
-function inJson(text: string, json: unknown, today: CalendarDay): readonly Located[] {
-  const problems = checkConfig(json, { today });
+function inJson(text: string, json: unknown, options: CheckOptions): readonly Located[] {
+  const problems = checkConfig(json, options);
   const places = findPlaces(
     text,
     problems.flatMap(({ path, places = [] }) => [path, ...places]),
@@ -73,11 +76,11 @@ function readJson(text: string): { readonly json: unknown } | Located {
   }
 }
 
-function inText(text: string, today: CalendarDay): Found {
+function inText(text: string, options: CheckOptions): Found {
   try {
     const read = readJson(text);
     return 'json' in read
-      ? { located: inJson(text, read.json, today), json: read.json }
+      ? { located: inJson(text, read.json, options), json: read.json }
       : { located: [read] };
   } catch (error) {
     // Readers and parser call themselves for each level, and the stack has an end.
@@ -86,11 +89,11 @@ function inText(text: string, today: CalendarDay): Found {
   }
 }
 
-function inBytes(bytes: Uint8Array, today: CalendarDay): Found & { readonly text: string } {
+function inBytes(bytes: Uint8Array, options: CheckOptions): Found & { readonly text: string } {
   const decoded = decodeUtf8(bytes);
   if ('encoding' in decoded) return { located: [whole('encoding', decoded.encoding)], text: '' };
   const { text, bom } = decoded;
-  const found = inText(text, today);
+  const found = inText(text, options);
   const aside = [
     ...(bom ? [whole('bom', undefined, 'warning')] : []),
     // Browsers read no more; the command reads any.
@@ -105,22 +108,29 @@ export function checkBytes(
   bytes: Uint8Array,
   today: CalendarDay,
   schema: SchemaPart,
+  presets: readonly PresetFile[] = [],
 ): FileReport {
-  const { located, json, text } = inBytes(bytes, today);
+  const { located, json, text } = inBytes(bytes, { today, presets });
+  const ids = presets.map(({ id }) => id);
   const locate = locator(text);
   const findings = [...located]
     .sort((one, other) => one.offset - other.offset)
     .map(({ problem, offset, offsets = [] }) => ({
       ...problem,
       ...locate(offset),
-      ...explain(problem, json, schema),
+      ...explain(problem, json, schema, ids),
       positions: offsets.map(locate),
     }));
   return { file, readable: true, findings };
 }
 
 /** Reads and checks one file. A file that cannot be read is reported like any other problem. */
-export function checkFile(file: string, today: CalendarDay, schema: SchemaPart): FileReport {
+export function checkFile(
+  file: string,
+  today: CalendarDay,
+  schema: SchemaPart,
+  presets: readonly PresetFile[],
+): FileReport {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -129,5 +139,5 @@ export function checkFile(file: string, today: CalendarDay, schema: SchemaPart):
     const unread = { ...problem, line: 1, column: 1, ...explain(problem, undefined, schema), positions: [] };
     return { file, readable: false, findings: [unread] };
   }
-  return checkBytes(file, bytes, today, schema);
+  return checkBytes(file, bytes, today, schema, presets);
 }

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { SchemaPart } from '../check/schema-part';
 
 // Two levels up from here, as source and as built.
-const inPackage = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+export const inPackage = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 
-const read = (name: string): unknown => JSON.parse(readFileSync(inPackage(name), 'utf8'));
+export const read = (name: string): unknown => JSON.parse(readFileSync(inPackage(name), 'utf8'));
 
 export const schemaPath = inPackage('schema.json');
 

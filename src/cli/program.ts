@@ -2,15 +2,19 @@ import { Command } from 'commander';
 import { checkFile } from './check-file';
 import { say, spoken, tellWritten, type Session } from './command';
 import { addGpc } from './gpc-command';
+import { addExpand } from './expand-command';
 import { addImport } from './import-command';
 import { init } from './init';
 import { readSchema, readVersion } from './package-files';
+import { addPresets } from './presets-command';
 import { count, printJson, printReports } from './print-reports';
+import { readPresets } from './read-presets';
 import { words } from './words';
 
 function check(files: readonly string[], json: boolean, { language, today, exit }: Session): void {
   const schema = readSchema();
-  const reports = files.map((file) => checkFile(file, today, schema));
+  const presets = readPresets();
+  const reports = files.map((file) => checkFile(file, today, schema, presets));
   say(json ? printJson(reports) : printReports(reports, language));
   if (reports.some(({ readable }) => !readable)) exit(2);
   else exit(count(reports, 'error') ? 1 : 0);
@@ -44,6 +48,6 @@ export function program(session: Session): Command {
     .description(word.about)
     .version(readVersion(), '-V, --version', word.version)
     .helpCommand('help [command]', word.helpCommand);
-  for (const add of [addCheck, addInit, addImport, addGpc]) add(shirase, session);
+  for (const add of [addCheck, addInit, addImport, addPresets, addExpand, addGpc]) add(shirase, session);
   return shirase;
 }

@@ -1,5 +1,6 @@
 import type { ToolLanguage } from '../check/place-words';
 import type { NoteKind } from './import/note';
+import type { LinkKind } from './preset-links';
 
 /** What the command itself says, apart from the problems. */
 interface Words {
@@ -37,6 +38,16 @@ interface Words {
   readonly imported: (out: string, categories: number, services: number, notes: number) => string;
   readonly checkNext: (out: string, errors: number, warnings: number) => string;
   readonly onSite: string;
+  readonly settings: string;
+  readonly expand: string;
+  readonly expandOut: string;
+  readonly expanded: (out: string) => string;
+  readonly presets: string;
+  readonly presetWord: string;
+  readonly presetLinks: string;
+  readonly linkKind: Readonly<Record<LinkKind, string>>;
+  readonly unverified: string;
+  readonly noPreset: (word: string) => string;
 }
 
 const ja: Words = {
@@ -89,6 +100,17 @@ const ja: Words = {
   checkNext: (out, errors, warnings) =>
     `元の設定にない項目（送信先、送信される情報、利用目的など）は、空けてあります。「shirase check ${out}」で点検すると、今はエラー${errors}件、注意${warnings}件が出ます。`,
   onSite: 'サイトの側ですること：',
+  settings: '設定ファイル',
+  expand: '既知のサービス（"use"）の項目を補った設定ファイルを作ります。',
+  expandOut: '作るファイルの名前。書かなければ画面に出力します。',
+  expanded: (out) => `${out} を作りました。サイトでは、このファイルを使ってください。`,
+  presets: '既知のサービスの名前を探します。',
+  presetWord: '名前、会社名、ホスト名の一部。書かなければ、すべて表示します。',
+  presetLinks: '載っているURLと、確かめた日を表示します（人が開いて確かめ直すため）。',
+  linkKind: { optOut: 'オプトアウト', policy: 'ポリシー', site: '会社のサイト', source: '出典' },
+  unverified: '出典で確かめきれていません',
+  noPreset: (word) =>
+    `「${word}」に当てはまる既知のサービスはありません。項目を自分で書けば、どのサービスでも使えます。`,
 };
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
@@ -139,6 +161,17 @@ const en: Words = {
   checkNext: (out, errors, warnings) =>
     `What the old configuration did not have, such as recipients, what is sent and why, was left out. “shirase check ${out}” now says: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`,
   onSite: 'On the site:',
+  settings: 'a settings file',
+  expand: 'write a settings file with the fields of its known services ("use") filled in',
+  expandOut: 'the file to write; printed if left out',
+  expanded: (out) => `${out} is written. Please serve this file on the site.`,
+  presets: 'find the names of known services',
+  presetWord: 'part of a name, a company or a host; all are listed if left out',
+  presetLinks: 'list the addresses and the days on which they were checked, for a person to open again',
+  linkKind: { optOut: 'opt-out', policy: 'policy', site: 'company', source: 'source' },
+  unverified: 'not all seen in a source',
+  noPreset: (word) =>
+    `There is no known service for “${word}”. Any service can be used if you write its fields yourself.`,
 };
 
 export const words: Readonly<Record<ToolLanguage, Words>> = { ja, en };

@@ -48,7 +48,7 @@ export const consentFields = {
 export const categoryFields = { id: required(id), required: flag };
 
 export const serviceFields = {
-  id: required(id),
+  id,
   alias: list(string),
   category: required(id),
   model,

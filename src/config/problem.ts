@@ -43,6 +43,9 @@ export type SourceCode =
   | 'config-html'
   | 'config-json';
 
+/** What is wrong with the known services that the file asks for. */
+export type PresetCode = 'unknown-preset';
+
 /** What went wrong on the page. */
 export type PageCode =
   | 'not-saved'
@@ -61,7 +64,7 @@ export type PageCode =
  * One thing that is wrong, as data.
  * `path` is a JSON Pointer (RFC 6901) into the file, or empty where there is no such place.
  */
-export interface Problem<Code extends string = StructureCode | SourceCode | PageCode> {
+export interface Problem<Code extends string = StructureCode | SourceCode | PresetCode | PageCode> {
   readonly path: string;
   readonly code: Code;
   readonly level: 'error' | 'warning';

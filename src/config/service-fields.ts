@@ -2,11 +2,14 @@ import { domain, serviceFields } from './consent-fields';
 import { country, date, duration, host, storageName } from './read/facts';
 import { items } from './read/item';
 import { list } from './read/list';
-import { flag, oneOf, required, string } from './read/scalars';
+import type { Reader } from './read/reader';
+import { flag, id, oneOf, required, string } from './read/scalars';
+import { isObject, own } from './read/shape';
 import { strictShape } from './read/strict-shape';
 import { text } from './read/text';
 import { url } from './read/url';
 import type { CookieEntry, OptOut, Recipient, Service, Transfer } from './notice-settings';
+import type { Id } from './types/small-types';
 
 const recipient = strictShape<Recipient>({ name: text, country, url });
 
@@ -34,9 +37,9 @@ const transfer = strictShape<Transfer>({
   measures: text,
 });
 
-/** A service as the screens need it: all that the core reads, and all that is shown. */
-export const service = strictShape<Service>({
+const written = strictShape<Service & { readonly use: Id | undefined }>({
   ...serviceFields,
+  use: id,
   name: text,
   recipient,
   dataSent: items,
@@ -58,3 +61,11 @@ export const service = strictShape<Service>({
   hosts: list(host),
   hold: flag,
 });
+
+/** A service as the screens need it: all that the core reads, and all that is shown. One that is known brings its id. */
+export const service: Reader<Service> = (value, path, tell) => {
+  const { use, ...read } = written(value, path, tell);
+  if (use === undefined && (!isObject(value) || own(value, 'id') === undefined))
+    tell(`${path}/id`, 'missing');
+  return read;
+};

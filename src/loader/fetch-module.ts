@@ -1,8 +1,9 @@
 /**
  * Parts of shirase that not every page view needs: the first layer, what keeps an answer, the second layer, the
- * notices, the way back, scripts that come late, what few files ask for, and what holds tags that are not marked.
+ * notices, the way back, scripts that come late, what few files ask for, the known services, and what holds tags that
+ * are not marked.
  */
-export type ModuleName = 'ask' | 'keep' | 'choose' | 'tell' | 'back' | 'late' | 'more' | 'hold';
+export type ModuleName = 'ask' | 'keep' | 'choose' | 'tell' | 'back' | 'late' | 'more' | 'known' | 'hold';
 
 /** A part. Those of the screen make elements known; the others hand over what they can do. */
 export interface Module {

@@ -4,7 +4,7 @@ import { readCookies } from '../core/read-cookies';
 import { sharedStore } from '../core/shared-store';
 import { parseConfig } from '../fetch-config';
 import type { makeAnew } from '../gates/make-anew';
-import type { openWithMore } from '../open-with-more';
+import type { OpenWithMore } from '../open-with-more';
 import type { PageShirase, Shirase } from '../shirase';
 import { startWith } from '../start';
 import type { FetchModule, Module, ModuleName } from './fetch-module';
@@ -35,7 +35,7 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
   const shirase = startWith(
     {
       late: () => need('late').then((part) => part?.default as typeof makeAnew),
-      more: () => need('more').then((part) => part?.default as typeof openWithMore | undefined),
+      more: () => need('more').then((part) => part?.default as OpenWithMore | undefined),
       keeper: () => keep ?? need('keep').then((part) => (keep = part?.default as Keeper | undefined)),
     },
     json === undefined ? config : json,

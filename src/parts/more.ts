@@ -1,1 +1,3 @@
-export { openWithMore as default } from '../open-with-more';
+import { openWithMore } from '../open-with-more';
+
+export default openWithMore(() => import('./known').then((part) => part.default));

@@ -39,6 +39,8 @@ describe('a file', () => {
       ['/format', { categories: [] }],
       ['/categories/0/id', { ...good, categories: [{}] }],
       ['/services/0/category', { ...good, services: [{ id: 'criteo' }] }],
+      ['/services/0/id', { ...good, services: [{ category: 'ads' }] }],
+      ['/services/0/id', { ...good, services: [null] }],
       ['/services/0/optOut/0/by', withService({ optOut: [{}] })],
       ['/services/0/cookies/0/name', withService({ cookies: [{}] })],
       ['/banner/links/0/label', { ...good, banner: { links: [{ url: '/' }] } }],
@@ -100,6 +102,7 @@ describe('a file', () => {
     id: [
       ['/categories/0/id', { ...good, categories: [{ id: 'Ads' }] }],
       ['/services/0/category', withService({ category: 'Ads' })],
+      ['/services/0/use', withService({ use: 'Google Analytics' })],
     ],
     'duplicate-id': [
       ['/categories/1/id', { ...good, categories: [{ id: 'ads' }, { id: 'ads' }] }],

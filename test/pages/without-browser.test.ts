@@ -35,6 +35,19 @@ describe('in Node, the package', () => {
     assert.equal(holdHosts(), undefined);
   });
 
+  test('fills in the known services of a file, where it is asked to', async () => {
+    const { expand } = await import(built('presets.js'));
+    const [service] = expand({
+      format: 1,
+      services: [{ use: 'google-analytics-4', category: 'a' }],
+    }).services;
+    assert.deepEqual(
+      [service.id, service.category, service.recipient.name.ja],
+      ['google-analytics-4', 'a', 'Google LLC'],
+    );
+    assert.equal('use' in service || 'sources' in service, false);
+  });
+
   for (const name of elements) {
     test(`can be imported from elements/${name}`, async () => {
       assert.ok(await import(built('elements', name)));

@@ -6,7 +6,10 @@ const smallest: ConfigFile = { format: 1 };
 const known: ConfigFile = {
   format: 1,
   categories: [{ id: 'ads', label: { ja: '広告', en: 'Ads' } }],
-  services: [{ id: 'criteo', category: 'ads', model: 'optIn', linkedToPersonalData: false }],
+  services: [
+    { id: 'criteo', category: 'ads', model: 'optIn', linkedToPersonalData: false },
+    { use: 'meta-pixel', category: 'ads' },
+  ],
   banner: {
     layout: 'box',
     position: 'bottom-end',

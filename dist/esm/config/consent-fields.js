@@ -1,6 +1,6 @@
 import { list } from "./read/list.js";
 
-import { flag, required, id, string, oneOf, matching, languageTag, whole } from "./read/scalars.js";
+import { flag, id, required, string, oneOf, matching, languageTag, whole } from "./read/scalars.js";
 
 import { isObject } from "./read/shape.js";
 
@@ -61,7 +61,7 @@ const categoryFields = {
 };
 
 const serviceFields = {
-    id: required(id),
+    id: id,
     alias: list(string),
     category: required(id),
     model: model,

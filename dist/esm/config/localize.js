@@ -7,7 +7,9 @@ function chain(tag) {
     }
 }
 
-const matchLanguage = (wanted, tags) => chain(wanted).map(tag => tags.find(one => one.toLowerCase() === tag.toLowerCase())).find(tag => tag !== undefined);
+const matchLanguage = (wanted, tags) => chain(wanted).map(tag => tags.find(one => one.toLowerCase() === tag.toLowerCase())).find(tag => tag);
+
+const direction = tag => /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? "rtl" : "ltr";
 
 function localize(text, wanted, {default: first, original: original}) {
     const tags = Object.keys(text).map(tag => tag || first);
@@ -21,4 +23,4 @@ function localize(text, wanted, {default: first, original: original}) {
 
 const chooseLanguage = (wishes, languages) => wishes.map(wish => wish && matchLanguage(wish, languages.available)).find(tag => tag) ?? languages.default;
 
-export { chooseLanguage, localize, matchLanguage };
+export { chooseLanguage, direction, localize, matchLanguage };

@@ -1,81 +1,65 @@
-import { items, item } from "./read/item.js";
-
-import { link } from "./read/link.js";
-
 import { list } from "./read/list.js";
 
-import { oneOf, required } from "./read/scalars.js";
+import { optional } from "./read/optional.js";
+
+import { sectionName } from "./read/section-name.js";
 
 import { strictShape } from "./read/strict-shape.js";
 
-import { text } from "./read/text.js";
-
 import { url } from "./read/url.js";
 
-import { sectionIds } from "./words.js";
+import { cards, hidden, personalRelatedInfo, accessLogs } from "./sections/acquisition-fields.js";
 
-const exceptionIds = [ "law", "life", "health", "state", "academic", "entrusted", "merger", "jointUse", "public", "harm", "ownRights", "evident" ];
+import { certifications } from "./sections/certification-fields.js";
 
-const section = {
-    title: text,
-    note: text
-};
+import { custom, translation, revisions, links, territory, documents } from "./sections/closing-fields.js";
 
-const serviceSection = strictShape({
-    ...section,
-    intro: text
-});
+import { organization, contacts } from "./sections/contact-fields.js";
 
-const exception = (value, path, tell) => exceptionIds.find(id => id === value) ?? item(value, path, tell);
+import { cookieNotice } from "./sections/cookie-notice-fields.js";
 
-const group = strictShape({
-    subject: required(text),
-    route: oneOf([ "direct-written", "direct-other", "indirect" ], undefined),
-    source: text,
-    items: items,
-    link: link,
-    note: text
-});
+import { voluntary, minors, policy } from "./sections/person-fields.js";
 
-const method = strictShape({
-    by: required(oneOf([ "browser", "widget", "vendor" ], undefined)),
-    text: text,
-    url: url
-});
+import { entrustment, jointUse, thirdParty } from "./sections/provision-fields.js";
 
-const cookies = strictShape({
-    ...section,
-    purposes: items,
-    dataItems: items,
-    identifiability: strictShape({
-        statement: text,
-        exception: text
-    }),
-    linkedToAccount: strictShape({
-        statement: text,
-        purposes: items
-    }),
-    refusal: strictShape({
-        methods: list(method),
-        consequence: text
-    }),
-    browserHelp: list(link),
-    whereStored: text
-});
+import { purposes } from "./sections/purpose-fields.js";
+
+import { requests } from "./sections/request-fields.js";
+
+import { serviceSection, listSection } from "./sections/section-fields.js";
 
 const notice = strictShape({
     page: url,
-    sections: list(oneOf(sectionIds, undefined)),
-    purposes: strictShape({
-        ...section,
-        groups: list(group),
-        beyond: items,
-        exceptions: list(exception)
-    }),
-    cookies: cookies,
+    sections: list(sectionName),
+    policy: optional(policy),
+    purposes: purposes,
+    cookies: cookieNotice,
     transmissions: serviceSection,
     beacons: serviceSection,
-    adOptOuts: serviceSection
+    adOptOuts: serviceSection,
+    accessLogs: optional(accessLogs),
+    personalRelatedInfo: optional(personalRelatedInfo),
+    hidden: optional(hidden),
+    cards: optional(cards),
+    thirdParty: optional(thirdParty),
+    jointUse: optional(jointUse),
+    entrustment: optional(entrustment),
+    minors: optional(minors),
+    voluntary: optional(voluntary),
+    retention: optional(listSection),
+    security: optional(listSection),
+    changes: optional(listSection),
+    requests: optional(requests),
+    contacts: optional(contacts),
+    organization: optional(organization),
+    certifications: optional(certifications),
+    documents: optional(documents),
+    territory: optional(territory),
+    translation: translation,
+    links: optional(links),
+    disclaimers: optional(listSection),
+    revisions: optional(revisions),
+    custom: custom
 });
 
-export { exceptionIds, notice };
+export { notice };

@@ -1,12 +1,11 @@
 import type { Item } from './read/item';
-import type { Link } from './read/link';
 import type { Person } from './read/person';
 import type { Text } from './read/text';
 import type { Languages } from './consent-settings';
 import type { Fields } from './fields';
-import type { ExceptionId, WrittenPurposeGroup, WrittenRefusalMethod } from './types/notice';
+import type { Notice } from './notice-fields';
 import type { Mechanism, WrittenCookie, WrittenOptOut, WrittenService, WrittenTransfer } from './types/service';
-import type { CalendarDay, CountryCode, Duration, Id, Model, SectionId } from './types/small-types';
+import type { CalendarDay, CountryCode, Duration, Id, Model } from './types/small-types';
 /** Values that become custom properties of the same name, each checked against a grammar of our own. */
 export type Theme = Readonly<Record<'accent-light' | 'surface-light' | 'text-light' | 'accent-dark' | 'surface-dark' | 'text-dark' | 'file-radius' | 'file-font' | 'scheme', string | undefined>>;
 export interface Category {
@@ -68,59 +67,6 @@ export interface Service {
     readonly transfer: Transfer;
     readonly hosts: readonly string[];
     readonly hold: boolean;
-}
-export interface Section {
-    readonly title: Text;
-    readonly note: Text;
-}
-export interface ServiceSection extends Section {
-    readonly intro: Text;
-}
-export interface PurposeGroup {
-    readonly subject: Text;
-    readonly route: NonNullable<WrittenPurposeGroup['route']> | undefined;
-    readonly source: Text;
-    readonly items: readonly Item[];
-    readonly link: Link | undefined;
-    readonly note: Text;
-}
-export interface Purposes extends Section {
-    readonly groups: readonly PurposeGroup[];
-    readonly beyond: readonly Item[];
-    readonly exceptions: readonly (ExceptionId | Item)[];
-}
-export interface RefusalMethod {
-    readonly by: WrittenRefusalMethod['by'] | undefined;
-    readonly text: Text;
-    readonly url: Text;
-}
-export interface CookieNotice extends Section {
-    readonly purposes: readonly Item[];
-    readonly dataItems: readonly Item[];
-    readonly identifiability: {
-        readonly statement: Text;
-        readonly exception: Text;
-    };
-    readonly linkedToAccount: {
-        readonly statement: Text;
-        readonly purposes: readonly Item[];
-    };
-    readonly refusal: {
-        readonly methods: readonly RefusalMethod[];
-        readonly consequence: Text;
-    };
-    readonly browserHelp: readonly Link[];
-    readonly whereStored: Text;
-}
-export interface Notice {
-    /** The page that shows the notice. */
-    readonly page: Text;
-    readonly sections: readonly SectionId[];
-    readonly purposes: Purposes;
-    readonly cookies: CookieNotice;
-    readonly transmissions: ServiceSection;
-    readonly beacons: ServiceSection;
-    readonly adOptOuts: ServiceSection;
 }
 export interface Company {
     readonly name: Text;

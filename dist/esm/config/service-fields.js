@@ -6,7 +6,9 @@ import { items } from "./read/item.js";
 
 import { list } from "./read/list.js";
 
-import { flag, oneOf, string, required } from "./read/scalars.js";
+import { flag, id, oneOf, string, required } from "./read/scalars.js";
+
+import { isObject, own } from "./read/shape.js";
 
 import { strictShape } from "./read/strict-shape.js";
 
@@ -44,8 +46,9 @@ const transfer = strictShape({
     measures: text
 });
 
-const service = strictShape({
+const written = strictShape({
     ...serviceFields,
+    use: id,
     name: text,
     recipient: recipient,
     dataSent: items,
@@ -65,5 +68,11 @@ const service = strictShape({
     hosts: list(host),
     hold: flag
 });
+
+const service = (value, path, tell) => {
+    const {use: use, ...read} = written(value, path, tell);
+    if (use === undefined && (!isObject(value) || own(value, "id") === undefined)) tell(`${path}/id`, "missing");
+    return read;
+};
 
 export { service };

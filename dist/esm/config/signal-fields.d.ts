@@ -1,16 +1,15 @@
-import type { Reader } from './read/reader';
 /** Google's key to the id that it follows. */
 export declare const googleKeys: {
-    ad_storage: Reader<string | undefined>;
-    ad_user_data: Reader<string | undefined>;
-    ad_personalization: Reader<string | undefined>;
-    analytics_storage: Reader<string | undefined>;
-    functionality_storage: Reader<string | undefined>;
-    personalization_storage: Reader<string | undefined>;
-    security_storage: Reader<string | undefined>;
+    ad_storage: import("./read/reader").Reader<string | undefined>;
+    ad_user_data: import("./read/reader").Reader<string | undefined>;
+    ad_personalization: import("./read/reader").Reader<string | undefined>;
+    analytics_storage: import("./read/reader").Reader<string | undefined>;
+    functionality_storage: import("./read/reader").Reader<string | undefined>;
+    personalization_storage: import("./read/reader").Reader<string | undefined>;
+    security_storage: import("./read/reader").Reader<string | undefined>;
 };
 /** Who is told of the visitor's choice. */
-export declare const signals: Reader<{
+export declare const signals: import("./read/reader").Reader<{
     googleConsentMode: {
         map: {
             ad_storage: string | undefined;

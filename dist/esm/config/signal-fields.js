@@ -1,10 +1,10 @@
 import { layerEventGrammar, layerNameGrammar } from "./layer-names.js";
 
+import { optional } from "./read/optional.js";
+
 import { id, required, matching, flag, whole } from "./read/scalars.js";
 
 import { strictShape } from "./read/strict-shape.js";
-
-const optional = reader => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
 
 const googleKeys = {
     ad_storage: id,

@@ -11,7 +11,7 @@ export interface Screen {
     readonly banner: boolean | null;
     readonly preferences: boolean;
     /** What this visitor should know besides, in a language; told by whoever has it. */
-    readonly remarks?: (language: LanguageTag) => string;
+    readonly remarks?: (language: LanguageTag) => unknown;
 }
 /** Whether the next page will know of the choice. */
 export interface Saved {

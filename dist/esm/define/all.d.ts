@@ -1,3 +1,4 @@
 import './banner';
+import './notice';
 import './notices';
 import './preferences';

@@ -1,5 +1,7 @@
 import "./banner.js";
 
+import "./notice.js";
+
 import "./ad-opt-outs.js";
 
 import "./cookies.js";

@@ -9,7 +9,7 @@ import { serviceState, pressRemarks } from "./service-state.js";
 import { optOutWording } from "./wording/opt-outs.js";
 
 function box(service, heading, allowed, view) {
-    const choose = ({currentTarget: currentTarget}) => view.switches.set(service, currentTarget.checked);
+    const choose = ({currentTarget: currentTarget}) => view.live?.switches?.set(service, currentTarget.checked);
     return html`<input
     type="checkbox"
     role="switch"
@@ -22,7 +22,7 @@ function box(service, heading, allowed, view) {
 }
 
 function adSwitch(service, heading, view) {
-    const state = view.switches.state(service);
+    const state = view.live?.switches?.state(service);
     if (state !== "allowed" && state !== "refused") return undefined;
     const own = service.optOut.find(({by: by}) => by === "widget");
     return html`<div part="control" class="control">

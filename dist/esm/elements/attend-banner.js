@@ -1,10 +1,12 @@
 import { sharedStore } from "../core/shared-store.js";
 
+import { builtIn } from "./built-in.js";
+
 import { makeRoom } from "./make-room.js";
 
 import { remarks } from "./remarks.js";
 
-import { builtIn } from "./wording.js";
+import { withoutMarks } from "./without-marks.js";
 
 import { preferencesWording } from "./wording/preferences.js";
 
@@ -30,7 +32,10 @@ function attend(banner, panel) {
     panel.addEventListener("focusin", ({relatedTarget: relatedTarget}) => before ??= relatedTarget);
     const announce = liveRegion(banner);
     announce(panel.querySelector("h2")?.textContent ?? "");
-    banner.answered = ({saved: saved}) => announce(builtIn(preferencesWording, languageOf(banner))[saved ? "preferences.saved" : "preferences.notSaved"]);
+    banner.answered = ({saved: saved}) => {
+        const key = saved ? "preferences.saved" : "preferences.notSaved";
+        announce(withoutMarks(builtIn(preferencesWording, key, languageOf(banner)).text));
+    };
     return () => {
         giveBack();
         if (document.activeElement === document.body) before?.focus?.({
@@ -43,7 +48,7 @@ function attend(banner, panel) {
 function remember() {
     const store = sharedStore();
     if (!store || !(store.remembered() ?? store.settings()?.place?.showGpcStatus)) return;
-    const say = language => remarks(store, language).join(" ");
+    const say = language => remarks(store, language).flatMap(one => [ one, " " ]);
     store.screen.set({
         ...store.screen.get(),
         remarks: say

@@ -2,14 +2,14 @@ import { type TemplateResult } from 'lit/html.js';
 import type { BannerSettings } from '../config/notice-settings';
 import type { BannerButton } from '../config/types/banner';
 import type { Model } from '../config/types/small-types';
-import type { Speaker } from './speaker';
+import { type Speaker } from './speaker';
 /** What the first layer is drawn from. */
 export interface BannerView {
     readonly settings: BannerSettings;
     readonly voice: Speaker;
     readonly model: Model | null;
     /** What this visitor should know besides. */
-    readonly remark: string | undefined;
+    readonly remark: unknown;
     readonly press: (button: BannerButton) => void;
     readonly showPreferences: () => void;
     /** The modal window was closed without an answer. */

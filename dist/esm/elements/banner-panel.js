@@ -1,12 +1,16 @@
 import { html } from "lit/html.js";
 
+import { direction } from "../config/localize.js";
+
 import { fields, entries } from "../config/fields.js";
 
 import { bannerButtons } from "./banner-buttons.js";
 
+import { builtIn } from "./built-in.js";
+
 import { linkTo } from "./link-to.js";
 
-import { builtIn } from "./wording.js";
+import { drawn } from "./speaker.js";
 
 import { bannerWording } from "./wording/banner.js";
 
@@ -14,15 +18,15 @@ function content(view) {
     const {settings: settings, voice: voice, model: model, press: press} = view;
     const {layout: layout, title: title, text: text, links: links, labels: labels, buttons: buttons} = settings.banner;
     const own = fields(labels);
-    const words = builtIn(bannerWording, voice.language);
-    const either = (written, name) => voice.plain(written) ? voice.text(written) : words[name];
-    const label = name => voice.plain(own[name]) || words[name];
+    const word = name => builtIn(bannerWording, name, voice.language);
+    const either = (written, name) => voice.plain(written) ? voice.text(written) : drawn(word(name));
+    const label = name => voice.plain(own[name]) || word(name).text;
     const said = label("accept") === label("reject") ? {
         ...own,
         accept: "",
         reject: ""
     } : own;
-    return html`<div class="content">
+    return html`<div class="content" dir=${direction(voice.language)}>
     <div class="words">
       <h2 id="title" part="title" tabindex="-1" ?autofocus=${layout === "modal"}>
         ${either(title, "title")}

@@ -18,6 +18,8 @@ import { tokens, overlay, type } from "./sheets.js";
 
 import { speaker } from "./speaker.js";
 
+import { canSpeak } from "./words.js";
+
 const Base = globalThis.HTMLElement ?? class {};
 
 class BannerElement extends Base {
@@ -73,6 +75,7 @@ class BannerElement extends Base {
         const voice = speaker(chooseLanguage([ this.lang, language ], settings.languages), settings);
         const {banner: banner, remarks: remarks} = store.screen.get();
         const open = banner ?? asked;
+        if (open && !canSpeak(voice.language, store, this.#redraw)) return;
         const acts = {
             press: this.#press,
             showPreferences: store.showPreferences,

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ScreenSettings } from '../config/notice-settings';
+import type { LanguageTag } from '../config/types/small-types';
 import type { Consent } from '../core/consent';
 import type { PageStore } from '../core/store';
 import { Voice } from './voice';
@@ -23,7 +24,11 @@ export declare class ConsentController<Settings extends ScreenSettings> implemen
     hostDisconnected(): void;
     hostUpdate(): void;
     /** What the element's door reads of the file; `undefined` until the file is there. */
+    get file(): Settings | undefined;
+    /** The same, for what is to be drawn: `undefined` until there are words to say it with. This asks for them. */
     get settings(): Settings | undefined;
+    /** The language that was spoken last, if any was. */
+    get language(): LanguageTag | undefined;
     get consent(): Consent | undefined;
     get store(): PageStore | undefined;
     /** Speaks the element's language, else the page's, as far as the file has it. */

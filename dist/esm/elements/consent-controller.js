@@ -6,13 +6,16 @@ import { applyTheme } from "./apply-theme.js";
 
 import { Voice } from "./voice.js";
 
+import { canSpeak } from "./words.js";
+
 class ConsentController {
     #host;
     #door;
     #store;
     #release=[];
     #source;
-    #settings;
+    #file;
+    #language;
     constructor(host, door) {
         this.#host = host;
         this.#door = door;
@@ -32,11 +35,17 @@ class ConsentController {
         const source = this.#host.config ?? usable;
         if (source === this.#source) return;
         this.#source = source;
-        this.#settings = source === undefined ? undefined : this.#door(source);
-        if (this.#settings) applyTheme(this.#host, this.#settings.theme);
+        this.#file = source === undefined ? undefined : this.#door(source);
+        if (this.#file) applyTheme(this.#host, this.#file.theme);
+    }
+    get file() {
+        return this.#file;
     }
     get settings() {
-        return this.#settings;
+        return this.#file && this.#canSpeak(this.#file) ? this.#file : undefined;
+    }
+    get language() {
+        return this.#language;
     }
     get consent() {
         return this.#store?.get();
@@ -45,8 +54,13 @@ class ConsentController {
         return this.#store;
     }
     voice(settings) {
+        return new Voice(this.#language ?? settings.languages.default, settings);
+    }
+    #canSpeak({languages: languages}) {
         const wishes = [ this.#host.lang || undefined, this.consent?.language, document.documentElement.lang ];
-        return new Voice(chooseLanguage(wishes, settings.languages), settings);
+        const language = chooseLanguage(wishes, languages);
+        if (canSpeak(language, this.#store, this.#redraw)) this.#language = language;
+        return this.#language !== undefined;
     }
     #wanted() {
         return this.#host.store ?? sharedStore();

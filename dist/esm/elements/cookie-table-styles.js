@@ -15,7 +15,8 @@ const cookieTableStyles = css`
   }
   th,
   td {
-    padding: 0.6em 1.5em 0.6em 0;
+    padding-block: 0.6em;
+    padding-inline: 0 1.5em;
     border-block-start: 1px solid var(--_rule);
     font-weight: inherit;
     text-align: start;
@@ -40,6 +41,7 @@ const cookieTableStyles = css`
   }
   .domain {
     display: block;
+    inline-size: fit-content;
     font-weight: 400;
   }
   th.name {

@@ -2,8 +2,6 @@ import { html, nothing } from "lit";
 
 import { durationName } from "./duration.js";
 
-import { filled } from "./filled.js";
-
 import { serviceName } from "./service-name.js";
 
 import { noticeWording } from "./wording/notices.js";
@@ -50,7 +48,9 @@ function setter(service, view) {
     const {voice: voice} = view;
     const {name: name, recipient: recipient} = service;
     const both = voice.has(name) && voice.has(recipient.name);
-    const remark = both && filled(voice.word(noticeWording, "notice.remark"), "text", voice.text(recipient.name));
+    const remark = both && voice.word(noticeWording, "notice.remark", {
+        text: voice.text(recipient.name)
+    });
     return html`<tr role="row" part="setter">
     <th role="rowheader" scope="rowgroup" colspan=${columns.length + 1}>
       ${serviceName(service, view)}<span class="who">${remark || nothing}</span>

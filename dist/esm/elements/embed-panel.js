@@ -2,8 +2,6 @@ import { html, nothing } from "lit";
 
 import { countryName } from "./country-name.js";
 
-import { filled } from "./filled.js";
-
 import { itemList } from "./item-list.js";
 
 import { addressLink } from "./notice-link.js";
@@ -27,7 +25,9 @@ function recipient(service, view) {
 
 function policy(service, view) {
     const {voice: voice} = view;
-    const label = filled(voice.word(noticeWording, "notice.policyOf"), "name", recipientName(service, view));
+    const label = voice.word(noticeWording, "notice.policyOf", {
+        name: recipientName(service, view)
+    });
     return voice.has(service.policyUrl) ? html`<p part="policy">${addressLink(service.policyUrl, label, view)}</p>` : nothing;
 }
 
@@ -35,7 +35,9 @@ function embedPanel(service, offer, view) {
     const {voice: voice} = view;
     const word = key => voice.word(embedWording, key);
     return html`<p id="title" part="title">${offer.title || serviceName(service, view)}</p>
-    <p part="text">${filled(word("embed.sends"), "name", recipient(service, view))}</p>
+    <p part="text">${voice.word(embedWording, "embed.sends", {
+        name: recipient(service, view)
+    })}</p>
     ${itemList(service.dataSent, view)} ${policy(service, view)}
     <div class="acts">
       <button type="button" part="once" @click=${offer.once}>${word("embed.once")}</button>

@@ -58,7 +58,8 @@ const embedStyles = css`
   li::before {
     content: '';
     position: absolute;
-    inset: 0.65em auto auto 0.1em;
+    inset-block-start: 0.65em;
+    inset-inline-start: 0.1em;
     inline-size: 0.3em;
     block-size: 0.3em;
     border-radius: 50%;

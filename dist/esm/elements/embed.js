@@ -1,5 +1,7 @@
 import { LitElement, html } from "lit";
 
+import { direction } from "../config/localize.js";
+
 import { readNotice } from "../config/read-notice.js";
 
 import { trouble } from "../config/trouble.js";
@@ -61,22 +63,29 @@ class EmbedElement extends LitElement {
         this.#endOnce?.();
     }
     update(changed) {
-        const {settings: settings, store: store} = this.#consent;
+        const {file: file, store: store} = this.#consent;
         if (this.#frame) this.#frame.slot = "frame";
-        if (settings && store) this.#name(store);
+        if (file && store) this.#name(store);
         this.#hadFocus = !!this.shadowRoot?.activeElement;
         super.update(changed);
     }
     render() {
-        const {settings: settings, store: store} = this.#consent;
         if (!this.#frame) return html`<slot></slot>`;
         const frame = html`<slot name="frame" class=${this.#isOpen ? "" : "shut"}></slot>`;
         if (this.#isOpen) return frame;
+        const {settings: settings, store: store} = this.#consent;
         if (!settings || !store) return html`${frame}
         <div part="panel" class="panel"><slot></slot></div>`;
         const view = noticeView(this.#consent, settings, 2);
         return html`${frame}
-      <div part="panel" class="panel" role="group" aria-labelledby="title" lang=${view.voice.language}>
+      <div
+        part="panel"
+        class="panel"
+        role="group"
+        aria-labelledby="title"
+        lang=${view.voice.language}
+        dir=${direction(view.voice.language)}
+      >
         ${this.#panel(store, view)}
       </div>`;
     }
@@ -92,7 +101,7 @@ class EmbedElement extends LitElement {
     }
     get #service() {
         const name = this.service || this.#frame?.dataset["service"];
-        return this.#consent.settings?.services.find(({id: id, alias: alias}) => name && (id === name || alias.includes(name)));
+        return this.#consent.file?.services.find(({id: id, alias: alias}) => name && (id === name || alias.includes(name)));
     }
     #isAllowed=() => {
         const {store: store} = this.#consent;

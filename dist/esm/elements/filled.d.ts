@@ -1,3 +1,2 @@
-import { type TemplateResult } from 'lit';
-/** A sentence with something of its own, such as a name with its language, where its `{name}` stands. */
-export declare function filled(sentence: string, name: string, value: unknown): TemplateResult;
+/** Words with something in the place of each `{name}`; a place that nothing is given for stays as it is. */
+export declare const filled: (words: string, fill: Readonly<Record<string, unknown>>) => readonly unknown[];

@@ -1,8 +1,6 @@
-import { html } from "lit";
-
-function filled(sentence, name, value) {
-    const [before, ...after] = sentence.split(`{${name}}`);
-    return html`${before}${after.map(part => html`${value}${part}`)}`;
-}
+const filled = (words, fill) => words.split(/(\{\w+\})/).map((part, index) => {
+    const name = part.slice(1, -1);
+    return index % 2 && Object.hasOwn(fill, name) ? fill[name] ?? part : part;
+}).filter(part => part !== "");
 
 export { filled };

@@ -6,13 +6,14 @@ const languages = perLanguage(locale => new Intl.DisplayNames(locale, {
 
 const primary = tag => tag.toLowerCase().split("-")[0] ?? "";
 
-function foreignLanguage(target, language) {
-    if (primary(target) === primary(language)) return undefined;
+function languageName(target, language) {
     try {
-        return languages(language).of(target);
+        return languages(language).of(target) ?? target;
     } catch {
         return target;
     }
 }
 
-export { foreignLanguage };
+const foreignLanguage = (target, language) => primary(target) === primary(language) ? undefined : languageName(target, language);
+
+export { foreignLanguage, languageName };

@@ -32,6 +32,15 @@ function addressLink(url, label, view, said) {
     return href ? html`<a href=${href} hreflang=${language ?? nothing}>${label}</a>${remark(language, view)}` : nothing;
 }
 
-const noticeLink = (link, view) => link.section ? linkTo(link, view.voice, view.settings, view.consent.store) : addressLink(link.url, view.voice.text(link.label), view, link.lang);
+function sectionLink(link, {voice: voice, settings: settings, together: together, live: live}) {
+    const words = voice.text(link.label);
+    const place = `#shirase-${link.section ?? ""}`;
+    if (link.section && together.has(link.section)) return html`<a href=${place}>${words}</a>`;
+    if (live) return linkTo(link, voice, settings, live.store);
+    const page = voice.plain(settings.page);
+    return page ? html`<a href=${page + place}>${words}</a>` : html`${words}`;
+}
+
+const noticeLink = (link, view) => link.section ? sectionLink(link, view) : addressLink(link.url, view.voice.text(link.label), view, link.lang);
 
 export { addressLink, noticeLink };

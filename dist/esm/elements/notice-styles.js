@@ -109,6 +109,8 @@ const noticeStyles = css`
     margin-block-start: 0.25em;
   }
   code {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-family: ui-monospace, 'SFMono-Regular', Consolas, monospace;
     font-size: 1em;
   }

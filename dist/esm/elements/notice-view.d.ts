@@ -1,13 +1,26 @@
 import type { NoticeSettings } from '../config/notice-settings';
+import type { SectionName } from '../config/types/small-types';
+import type { PageStore } from '../core/store';
 import type { ConsentController } from './consent-controller';
+import type { ServiceSwitches } from './service-switches';
 import type { Voice } from './voice';
-/** What the parts of a notice need to know while it is drawn. */
+/** What answers to the visitor. */
+export interface Live {
+    readonly store: PageStore | undefined;
+    readonly switches: ServiceSwitches | undefined;
+    /** What stands beside the heading of a section. */
+    readonly beside?: (section: SectionName) => unknown;
+}
+/** What the parts of a notice need to know while it is drawn. Nothing in it needs an element, or a page. */
 export interface NoticeView {
     readonly settings: NoticeSettings;
     readonly voice: Voice;
-    readonly consent: ConsentController<NoticeSettings>;
-    /** The level of the notice's own heading; what stands below it counts on. */
+    /** The level of a section's heading; what stands below it counts on. */
     readonly level: number;
+    /** The sections that are drawn together, so that links among them stay where they are. */
+    readonly together: ReadonlySet<SectionName>;
+    /** `undefined` on a copy that only tells. */
+    readonly live: Live | undefined;
 }
 /** The view of an element that has its file; a heading level that is none counts as the second. */
-export declare function noticeView(consent: ConsentController<NoticeSettings>, settings: NoticeSettings, level: number): NoticeView;
+export declare function noticeView(consent: ConsentController<NoticeSettings>, settings: NoticeSettings, level: number, switches?: ServiceSwitches): NoticeView;

@@ -1,10 +1,14 @@
-function noticeView(consent, settings, level) {
+function noticeView(consent, settings, level, switches) {
     const usable = Number.isInteger(level) && level >= 1 && level <= 6;
     return {
         settings: settings,
-        consent: consent,
         voice: consent.voice(settings),
-        level: usable ? level : 2
+        level: usable ? level : 2,
+        together: new Set,
+        live: {
+            store: consent.store,
+            switches: switches
+        }
     };
 }
 

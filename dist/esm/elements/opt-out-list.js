@@ -2,11 +2,7 @@ import { nothing, html } from "lit";
 
 import { dayName } from "./day-name.js";
 
-import { filled } from "./filled.js";
-
 import { addressLink } from "./notice-link.js";
-
-import { richText } from "./rich-text.js";
 
 import { recipientName } from "./service-name.js";
 
@@ -31,8 +27,8 @@ function consequence(own, {category: category}, {voice: voice, settings: setting
 }
 
 function ownButton(service, view, heading) {
-    const {voice: voice, switches: switches} = view;
-    const state = switches.state(service);
+    const {voice: voice, live: live} = view;
+    const state = live?.switches?.state(service);
     if (state !== "allowed" && state !== "refused") return nothing;
     const allowed = state === "allowed";
     return html`<p>
@@ -41,7 +37,7 @@ function ownButton(service, view, heading) {
         part="switch"
         id=${`${heading}-switch`}
         aria-labelledby=${`${heading}-switch ${heading}`}
-        @click=${() => switches.set(service, !allowed)}
+        @click=${() => live?.switches?.set(service, !allowed)}
       >
         ${voice.word(optOutWording, allowed ? "switch.refuse" : "switch.allow")}
       </button>
@@ -52,8 +48,9 @@ function ownButton(service, view, heading) {
 function page(by, {url: url, urlCheckedOn: urlCheckedOn}, service, view) {
     const {voice: voice} = view;
     if (!voice.has(url)) return nothing;
-    const words = voice.word(noticeWording, `notice.page.${by}`);
-    const label = filled(words, "name", recipientName(service, view));
+    const label = voice.word(noticeWording, `notice.page.${by}`, {
+        name: recipientName(service, view)
+    });
     return html`<p>${addressLink(url, label, view)}${urlCheckedOn ? checked(urlCheckedOn, view) : nothing}</p>`;
 }
 
@@ -70,7 +67,7 @@ function entry(optOut, service, view, heading) {
     const {by: by, stops: stops} = optOut;
     if (!by) return nothing;
     return html`<li>
-    <p>${richText(view.voice.word(optOutWording, `optOut.${by}.${stops ?? "unsaid"}`))}</p>
+    <p>${view.voice.word(optOutWording, `optOut.${by}.${stops ?? "unsaid"}`)}</p>
     ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}
     ${by === "widget" ? ownButton(service, view, heading) : nothing}
   </li>`;

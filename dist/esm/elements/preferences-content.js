@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 
 import { categoryChoice } from "./category-choice.js";
 
@@ -19,10 +19,18 @@ function preferencesContent(view) {
 }
 
 function head(view) {
-    const close = word(view, "preferences.close");
+    const {lang: lang} = view.voice.said(preferencesWording, "preferences.close");
+    const close = view.voice.plainWord(preferencesWording, "preferences.close");
     return html`<div class="head">
     <h2 id="title" part="title" tabindex="-1" autofocus>${word(view, "preferences.title")}</h2>
-    <button type="button" part="close" class="close" aria-label=${close} @click=${view.acts.close}>
+    <button
+      type="button"
+      part="close"
+      class="close"
+      lang=${lang ?? nothing}
+      aria-label=${close}
+      @click=${view.acts.close}
+    >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6L6 18" /></svg>
     </button>
   </div>`;

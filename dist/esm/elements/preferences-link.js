@@ -1,5 +1,7 @@
 import { LitElement, css, html } from "lit";
 
+import { direction } from "../config/localize.js";
+
 import { readScreen } from "../config/read-screen.js";
 
 import { ConsentController } from "./consent-controller.js";
@@ -69,6 +71,7 @@ class PreferencesLinkElement extends LitElement {
       part="button"
       class=${this.as}
       lang=${voice.language}
+      dir=${direction(voice.language)}
       @click=${this.#openPreferences}
     >
       ${voice.word(preferencesWording, key)}

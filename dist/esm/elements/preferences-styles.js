@@ -49,7 +49,8 @@ const preferencesStyles = css`
     display: flex;
     gap: 16px;
     justify-content: space-between;
-    padding: 16px 20px 12px 32px;
+    padding-block: 16px 12px;
+    padding-inline: 32px 20px;
     border-block-end: 1px solid var(--_hairline);
   }
   h2 {
@@ -138,7 +139,8 @@ const preferencesStyles = css`
       border-end-end-radius: 0;
     }
     .head {
-      padding: 12px 8px 8px 20px;
+      padding-block: 12px 8px;
+      padding-inline: 20px 8px;
     }
     .body {
       padding: 16px 20px 4px;

@@ -2,7 +2,7 @@ import type { Id } from '../config/types/small-types';
 import type { Consent } from '../core/consent';
 import type { PreferencesDraft } from './preferences-draft';
 import type { PreferencesGroup } from './preferences-groups';
-import type { Voice } from './voice';
+import type { Voice, Word } from './voice';
 /** What the visitor can press. */
 export interface PreferencesActs {
     readonly accept: () => void;
@@ -23,7 +23,7 @@ export interface PreferencesView {
     /** Whether there is anything to withdraw. */
     readonly agreed: boolean;
     /** What this visitor should know besides, a sentence each. */
-    readonly remarks: readonly string[];
+    readonly remarks: readonly Word[];
     readonly groups: readonly PreferencesGroup[];
     readonly draft: PreferencesDraft;
     /** Categories whose services have been asked for. */

@@ -1,5 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 
+import { direction } from "../config/localize.js";
+
 import { readNotice } from "../config/read-notice.js";
 
 import { adoptPageFont } from "./adopt-page-font.js";
@@ -75,10 +77,11 @@ class PreferencesElement extends LitElement {
         this.#hide();
     }
     update(changed) {
-        const {settings: settings, store: store} = this.#consent;
-        if (settings) adoptPageFont(this, settings.theme);
+        const {file: file, store: store} = this.#consent;
+        if (file) adoptPageFont(this, file.theme);
         const rules = store?.screen.get().preferences ? store.settings()?.rules : undefined;
-        if (!settings || !store || !rules) {
+        const settings = rules && this.#consent.settings;
+        if (!settings || !store) {
             this.#hide();
             this.#sheet = undefined;
         } else {
@@ -91,11 +94,17 @@ class PreferencesElement extends LitElement {
         super.update(changed);
     }
     render() {
-        const {settings: settings, consent: consent, store: store} = this.#consent;
-        if (!settings) return html`<slot></slot>`;
-        const voice = this.#consent.voice(settings);
+        const {file: file, consent: consent, store: store} = this.#consent;
+        if (!file) return html`<slot></slot>`;
+        const voice = this.#consent.voice(file);
         return html`
-      <dialog part="dialog" lang=${voice.language} aria-labelledby="title" @close=${this.#dismiss}>
+      <dialog
+        part="dialog"
+        lang=${voice.language}
+        dir=${direction(voice.language)}
+        aria-labelledby="title"
+        @close=${this.#dismiss}
+      >
         ${this.#sheet && consent && store ? preferencesContent({
             ...this.#sheet,
             voice: voice,
@@ -105,8 +114,8 @@ class PreferencesElement extends LitElement {
             acts: this.#acts
         }) : nothing}
       </dialog>
-      ${this.#reload.panel(voice, settings)}
-      <p class="unseen" role="status" lang=${voice.language}>${this.said}</p>
+      ${this.#reload.panel(voice, file)}
+      <p class="unseen" role="status" lang=${voice.language} dir="auto">${this.said}</p>
     `;
     }
     updated() {
@@ -140,8 +149,8 @@ class PreferencesElement extends LitElement {
         }));
     }
     async #answer(done, choose) {
-        const {store: store, settings: settings} = this.#consent;
-        if (!store || !settings || !this.#sheet) return;
+        const {store: store, file: file} = this.#consent;
+        if (!store || !file || !this.#sheet) return;
         this.#hide();
         const answer = choose(store, this.#sheet.draft.choices());
         store.screen.set({
@@ -149,10 +158,10 @@ class PreferencesElement extends LitElement {
             preferences: false
         });
         const {saved: saved} = await answer;
-        const voice = this.#consent.voice(settings);
+        const voice = this.#consent.voice(file);
         this.#reload.look(store);
-        const kept = voice.word(preferencesWording, saved ? done : "preferences.notSaved");
-        this.#announce(`${kept} ${this.#reload.words(voice, settings)}`);
+        const kept = voice.plainWord(preferencesWording, saved ? done : "preferences.notSaved");
+        this.#announce(`${kept} ${this.#reload.words(voice, file)}`);
     }
     #announce(words) {
         requestAnimationFrame(() => this.said = words);

@@ -1,5 +1,7 @@
 import { nothing, html } from "lit";
 
+import { direction } from "../config/localize.js";
+
 import { stillRunning } from "../core/still-running.js";
 
 import { makeRoom } from "./make-room.js";
@@ -32,18 +34,26 @@ class ReloadOffer {
         this.#running = [];
         this.#host.requestUpdate();
     }
-    words(voice, {services: services, categories: categories}) {
+    words(voice, settings) {
         if (!this.#running.length) return "";
+        return voice.plainWord(reloadWording, "reload.text").replace("{names}", () => this.#names(voice, settings));
+    }
+    #names(voice, {services: services, categories: categories}) {
         const name = id => voice.plain(services.find(one => one.id === id)?.name ?? categories.find(one => one.id === id)?.label) || id;
-        return voice.word(reloadWording, "reload.text", {
-            names: wordList(this.#running.map(name), voice.language)
-        });
+        return wordList(this.#running.map(name), voice.language).join("");
     }
     panel(voice, settings) {
-        const words = this.words(voice, settings);
-        if (!words) return nothing;
-        return html`<section part="reload" lang=${voice.language} aria-labelledby="reload">
-      <p id="reload">${words}</p>
+        if (!this.#running.length) return nothing;
+        const names = this.#names(voice, settings);
+        return html`<section
+      part="reload"
+      lang=${voice.language}
+      dir=${direction(voice.language)}
+      aria-labelledby="reload"
+    >
+      <p id="reload">${voice.word(reloadWording, "reload.text", {
+            names: names
+        })}</p>
       <button type="button" part="reload-now" @click=${() => location.reload()}>
         ${voice.word(reloadWording, "reload.now")}
       </button>

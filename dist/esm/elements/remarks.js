@@ -6,6 +6,8 @@ import { said } from "../core/record.js";
 
 import { Voice } from "./voice.js";
 
+import { withoutMarks } from "./without-marks.js";
+
 import { wordList } from "./word-list.js";
 
 import { remarkWording } from "./wording/remarks.js";
@@ -44,8 +46,8 @@ function whatGpcRefused(store, named) {
 function remarks(store, language) {
     const voice = new Voice(language, readScreen(store.source()));
     const categories = entries(fields(store.source())["categories"]);
-    const label = id => voice.plain(categories.find(one => one["id"] === id)?.["label"]) || id;
-    const named = ids => wordList(ids.map(label), language);
+    const label = id => withoutMarks(voice.plain(categories.find(one => one["id"] === id)?.["label"])) || id;
+    const named = ids => wordList(ids.map(label), language).join("");
     return [ ...whyAgain(store, named), ...whatGpcRefused(store, named) ].map(({key: key, fill: fill}) => voice.word(remarkWording, key, fill));
 }
 

@@ -6,7 +6,7 @@ import { textMarks } from "../config/text-marks.js";
 
 function mark([, label, url, strong, base, ruby]) {
     if (label !== undefined) return url && isAddress(url) ? html`<a href=${url}>${label}</a>` : label;
-    if (strong !== undefined) return html`<strong>${strong}</strong>`;
+    if (strong !== undefined) return html`<strong>${richText(strong)}</strong>`;
     if (base !== undefined) return html`<ruby>${base}<rt>${ruby}</rt></ruby>`;
     return html`<br />`;
 }

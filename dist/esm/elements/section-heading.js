@@ -1,4 +1,4 @@
-import { nothing, html } from "lit";
+import { html, nothing } from "lit";
 
 function sectionHeading(level, content, {part: part, id: id}) {
     const named = id ?? nothing;

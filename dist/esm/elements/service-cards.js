@@ -12,9 +12,8 @@ import { serviceState } from "./service-state.js";
 
 import { noticeWording } from "./wording/notices.js";
 
-function card(service, index, view, content) {
-    const heading = `service-${index}`;
-    const {facts: facts, control: control} = content(service, heading);
+function card(service, heading, view, content) {
+    const {facts: facts, control: control} = content(service, heading, view);
     return html`<article part="service" class="service" aria-labelledby=${heading}>
     <header>
       ${sectionHeading(view.level + 1, serviceName(service, view), {
@@ -27,16 +26,17 @@ function card(service, index, view, content) {
   </article>`;
 }
 
-function shownIn(service, {settings: settings, voice: voice, level: level, switches: switches}) {
-    const pressed = switches.pressed?.service === service ? switches.pressed : undefined;
-    return [ service, settings, voice.language, level, switches.state(service), pressed ];
+function shownIn(service, {settings: settings, voice: voice, level: level, live: live}) {
+    const pressed = live?.switches?.pressed;
+    const state = live?.switches?.state(service);
+    return [ service, settings, voice.language, level, state, pressed?.service === service && pressed ];
 }
 
-function serviceCards(services, view, content) {
+function serviceCards(section, services, view, content) {
     if (!services.length) return html`<p part="none">${view.voice.word(noticeWording, "services.none")}</p>`;
     const classes = services.length > 50 ? "services many" : "services";
     return html`<div class=${classes}>
-    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, index, view, content)))}
+    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${section}-service-${index}`, view, content)))}
   </div>`;
 }
 

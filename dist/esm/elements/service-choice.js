@@ -59,7 +59,7 @@ function purposes({ourPurpose: ourPurpose, theirPurpose: theirPurpose}, voice) {
 function policy(service, id, voice) {
     const {recipient: recipient, policyUrl: policyUrl} = service;
     if (!voice.has(policyUrl)) return nothing;
-    const name = voice.plain(voice.has(recipient.name) ? recipient.name : nameOf(service, id));
+    const name = voice.text(voice.has(recipient.name) ? recipient.name : nameOf(service, id));
     return html`<p>
     <a href=${voice.plain(policyUrl)} target="_blank" rel="noopener noreferrer">
       ${voice.word(preferencesWording, "preferences.policy", {

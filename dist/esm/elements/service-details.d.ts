@@ -7,7 +7,7 @@ export declare const dataSent: ({ dataSent: items }: Service, view: NoticeView, 
 export declare function recipient({ recipient: { name, country, url } }: Service, view: NoticeView): Fact;
 /** Ours and theirs, told apart; said once where they are the same. */
 export declare function purposes({ ourPurpose, theirPurpose }: Service, view: NoticeView): readonly Fact[];
-export declare function mechanism({ mechanism: kinds }: Service, view: NoticeView): Fact;
+export declare const mechanism: ({ mechanism: kinds }: Service, view: NoticeView) => Fact;
 export declare const trigger: ({ trigger: when }: Service, view: NoticeView) => Fact;
 export declare function policy(service: Service, view: NoticeView): Fact;
 /** Where it goes abroad, on what ground, and what protects it there (APPI Art. 28). */

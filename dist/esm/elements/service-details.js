@@ -2,8 +2,6 @@ import { nothing, html } from "lit";
 
 import { countryName } from "./country-name.js";
 
-import { filled } from "./filled.js";
-
 import { itemList } from "./item-list.js";
 
 import { addressLink } from "./notice-link.js";
@@ -40,15 +38,22 @@ function purposes({ourPurpose: ourPurpose, theirPurpose: theirPurpose}, view) {
     return [ [ word(view, "service.ourPurpose"), voice.text(ourPurpose) ], [ word(view, "service.theirPurpose"), voice.text(theirPurpose) ] ];
 }
 
-function mechanism({mechanism: kinds}, view) {
-    const words = kinds.map(kind => word(view, `mechanism.${kind}`));
-    return [ word(view, "service.mechanism"), words.length ? wordList(words, view.voice.language) : nothing ];
+function kindsOf(kinds, {voice: voice}) {
+    const keys = kinds.map(kind => `mechanism.${kind}`);
+    const lang = keys.map(key => voice.said(serviceWording, key).lang).find(one => one);
+    if (!lang) return html`${wordList(keys.map(key => voice.word(serviceWording, key)), voice.language)}`;
+    const words = keys.map(key => voice.plainWord(serviceWording, key));
+    return html`<span lang=${lang} dir="auto">${wordList(words, lang)}</span>`;
 }
+
+const mechanism = ({mechanism: kinds}, view) => [ word(view, "service.mechanism"), kinds.length ? kindsOf(kinds, view) : nothing ];
 
 const trigger = ({trigger: when}, view) => [ word(view, "service.trigger"), view.voice.text(when) ];
 
 function policy(service, view) {
-    const label = filled(view.voice.word(noticeWording, "notice.policyOf"), "name", recipientName(service, view));
+    const label = view.voice.word(noticeWording, "notice.policyOf", {
+        name: recipientName(service, view)
+    });
     return [ word(view, "service.policy"), addressLink(service.policyUrl, label, view) ];
 }
 

@@ -1,5 +1,7 @@
 import { nothing, html } from "lit";
 
+import { direction } from "../config/localize.js";
+
 import { serviceName } from "./service-name.js";
 
 import { optOutWording } from "./wording/opt-outs.js";
@@ -12,8 +14,8 @@ const shapes = {
     required: "M5 8.5l2 2 4-4.5"
 };
 
-function serviceState(service, {voice: voice, switches: switches}) {
-    const state = switches.state(service);
+function serviceState(service, {voice: voice, live: live}) {
+    const state = live?.switches?.state(service);
     if (!state) return nothing;
     return html`<p part="state" class="state" data-state=${state}>
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -24,8 +26,8 @@ function serviceState(service, {voice: voice, switches: switches}) {
   </p>`;
 }
 
-function pressRemarks(service, {voice: voice, switches: switches}) {
-    const {pressed: pressed} = switches;
+function pressRemarks(service, {voice: voice, live: live}) {
+    const pressed = live?.switches?.pressed;
     if (pressed?.service !== service) return nothing;
     const unsaved = html`<p part="unsaved" class="unsaved">${voice.word(optOutWording, "switch.unsaved")}</p>`;
     return [ pressed.saved ? nothing : unsaved, pressed.runs ? reloadRemark(voice) : nothing ];
@@ -39,15 +41,20 @@ const reloadRemark = voice => html`<p part="running">
   </p>`;
 
 function switchStatus(view) {
-    const {pressed: pressed} = view.switches;
-    return html`<p class="unseen" role="status" lang=${view.voice.language}>
+    const pressed = view.live?.switches?.pressed;
+    return html`<p
+    class="unseen"
+    role="status"
+    lang=${view.voice.language}
+    dir=${direction(view.voice.language)}
+  >
     ${pressed ? said(pressed, view) : nothing}
   </p>`;
 }
 
 function said({service: service, saved: saved, runs: runs}, view) {
-    const {voice: voice, switches: switches} = view;
-    const done = switches.state(service) === "allowed" ? "switch.allowed" : "switch.refused";
+    const {voice: voice, live: live} = view;
+    const done = live?.switches?.state(service) === "allowed" ? "switch.allowed" : "switch.refused";
     const unsaved = saved ? "" : voice.word(optOutWording, "switch.unsaved");
     const running = runs ? voice.word(optOutWording, "switch.running") : "";
     return html`${serviceName(service, view)} ${voice.word(optOutWording, done)} ${unsaved} ${running}`;

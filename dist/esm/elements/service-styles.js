@@ -58,6 +58,9 @@ const serviceStyles = css`
     translate: 0 -0.15em;
     rotate: -45deg;
   }
+  summary:dir(rtl) > :first-child::before {
+    rotate: 135deg;
+  }
   details[open] summary > :first-child::before {
     translate: 0 -0.25em;
     rotate: 45deg;

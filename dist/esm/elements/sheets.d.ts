@@ -4,7 +4,7 @@
  * easier to read: `y` is the accent's luminance (WCAG 2.2, 1.4.3).
  */
 export declare const tokens: string;
-/** Type that reads well in Japanese and English. */
+/** Type that reads well in every script. */
 export declare const type: string;
 /** What stands above the page, and takes nothing of its styles but what it is given. */
 export declare const overlay: string;

@@ -30,6 +30,9 @@ const type = css`
   button {
     word-break: auto-phrase;
   }
+  :lang(ko) {
+    word-break: keep-all;
+  }
   h2,
   h3,
   p {

@@ -6,16 +6,15 @@ import { textOf } from "../config/written.js";
 
 import { richText } from "./rich-text.js";
 
+const drawn = ({text: text, lang: lang}) => text ? html`<span lang=${lang ?? nothing} dir=${lang ? "auto" : nothing}>${richText(text)}</span>` : nothing;
+
 function speaker(language, {languages: languages}) {
     const say = text => localize(textOf(text), language, languages);
     return {
         language: language,
         plain: text => say(text).text,
-        text(written) {
-            const {text: text, lang: lang} = say(written);
-            return text ? html`<span lang=${lang ?? nothing}>${richText(text)}</span>` : nothing;
-        }
+        text: text => drawn(say(text))
     };
 }
 
-export { speaker };
+export { drawn, speaker };

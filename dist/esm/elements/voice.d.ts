@@ -1,8 +1,13 @@
 import { type nothing, type TemplateResult } from 'lit/html.js';
+import { type Said } from '../config/localize';
 import type { ScreenSettings } from '../config/notice-settings';
 import type { LanguageTag } from '../config/types/small-types';
 import { type Speaker } from './speaker';
-import { type Wording } from './wording';
+import type { Wording } from './wording';
+/** A word as it is drawn. */
+export type Word = TemplateResult | string;
+/** What goes into the places of a word. */
+type Fill = Readonly<Record<string, unknown>>;
 /** Speaks one language: the file's texts, and built-in words, which the file can override. */
 export declare class Voice implements Speaker {
     #private;
@@ -12,8 +17,13 @@ export declare class Voice implements Speaker {
     text(text: unknown): TemplateResult | typeof nothing;
     /** Whether the file says anything here. */
     has(text: unknown): boolean;
-    /** A built-in word, unless the file overrides it; `{name}` stands for what is filled in. */
-    word<Key extends string>(wording: Wording<Key>, key: Key, fill?: Readonly<Record<string, string>>): string;
+    /** A built-in word with its marks, unless the file overrides it. `lang` says where it is not the screen's. */
+    said<Key extends string>(wording: Wording<Key>, key: Key): Said;
+    /** The same as it is drawn; `{name}` stands for what is filled in. */
+    word<Key extends string>(wording: Wording<Key>, key: Key, fill?: Fill): Word;
+    /** The same as plain characters, for attributes and live regions. */
+    plainWord<Key extends string>(wording: Wording<Key>, key: Key): string;
     /** A text of the file or, where it has none, a built-in word. */
-    either<Key extends string>(text: unknown, wording: Wording<Key>, key: Key): TemplateResult | string;
+    either<Key extends string>(text: unknown, wording: Wording<Key>, key: Key): Word;
 }
+export {};

@@ -1,20 +1,32 @@
 import { html } from "lit/html.js";
 
-import { matchLanguage } from "../config/localize.js";
+import { direction, matchLanguage } from "../config/localize.js";
 
 import { textOf } from "../config/written.js";
 
+import { builtIn } from "./built-in.js";
+
+import { filled } from "./filled.js";
+
+import { richText } from "./rich-text.js";
+
 import { speaker } from "./speaker.js";
 
-import { builtIn } from "./wording.js";
+import { withoutMarks } from "./without-marks.js";
+
+const rightToLeft = /[\u0590-\u08ff]/;
+
+const isWord = part => typeof part === "string";
 
 class Voice {
     language;
     #speaker;
+    #isRightToLeft;
     #own;
     #built=new Map;
     constructor(language, settings) {
         this.language = language;
+        this.#isRightToLeft = direction(language) === "rtl";
         this.#speaker = speaker(language, settings);
         const {texts: texts} = settings;
         this.#own = textOf(texts[matchLanguage(language, Object.keys(texts)) ?? ""]);
@@ -28,13 +40,30 @@ class Voice {
     has(text) {
         return !!this.plain(text);
     }
+    said(wording, key) {
+        const said = this.#built.get(key) ?? (this.#own[key] ? {
+            text: this.#own[key],
+            lang: undefined
+        } : builtIn(wording, key, this.language));
+        this.#built.set(key, said);
+        return said;
+    }
     word(wording, key, fill = {}) {
-        const built = this.#built.get(wording) ?? builtIn(wording, this.language);
-        this.#built.set(wording, built);
-        return (this.#own[key] ?? built[key] ?? "").replace(/\{(\w+)\}/g, (whole, name) => (Object.hasOwn(fill, name) ? fill[name] : undefined) ?? whole);
+        const {text: text, lang: lang} = this.said(wording, key);
+        if (!text) return "";
+        const parts = richText(text).flatMap(part => isWord(part) ? filled(part, this.#isolated(fill)) : [ part ]);
+        if (lang) return html`<span lang=${lang} dir="auto">${parts}</span>`;
+        return parts.every(isWord) ? parts.join("") : html`${parts}`;
+    }
+    plainWord(wording, key) {
+        return withoutMarks(this.said(wording, key).text);
     }
     either(text, wording, key) {
         return this.has(text) ? html`${this.text(text)}` : this.word(wording, key);
+    }
+    #isolated(fill) {
+        const entries = Object.entries(fill).map(([name, value]) => [ name, isWord(value) && rightToLeft.test(value) !== this.#isRightToLeft ? html`<bdi>${value}</bdi>` : value ]);
+        return Object.fromEntries(entries);
     }
 }
 

@@ -10,21 +10,13 @@ import { noticeStyles } from "./notice-styles.js";
 
 import { noticeView } from "./notice-view.js";
 
-import { optOutList } from "./opt-out-list.js";
-
-import { sectionFrame } from "./section-frame.js";
-
-import { serviceCards } from "./service-cards.js";
-
-import { recipient, dataSent, purposes, trigger, linkedCookies, ourAccess, policy } from "./service-details.js";
+import { beaconsSection } from "./sections/beacons-section.js";
 
 import { switchStatus } from "./service-state.js";
 
 import { ServiceSwitches } from "./service-switches.js";
 
 import { tokens, type } from "./surface.js";
-
-const usesBeacon = ({mechanism: mechanism}) => mechanism.includes("web-beacon") || mechanism.includes("email-beacon");
 
 class WebBeaconsElement extends LitElement {
     static properties={
@@ -52,28 +44,8 @@ class WebBeaconsElement extends LitElement {
     render() {
         const {settings: settings} = this.#consent;
         if (!settings) return html`<slot></slot>`;
-        const view = {
-            ...noticeView(this.#consent, settings, this.headingLevel),
-            switches: this.#switches
-        };
-        const {beacons: beacons} = settings.notice;
-        const words = {
-            title: "beacons.title",
-            term: "glossary.web-beacon"
-        };
-        const services = settings.services.filter(usesBeacon);
-        const cards = serviceCards(services, view, (service, heading) => this.#content(service, heading, view));
-        return html`${sectionFrame(beacons, {
-            ...words,
-            lead: beacons.intro,
-            note: beacons.note
-        }, cards, view)}
-    ${switchStatus(view)}`;
-    }
-    #content(service, heading, view) {
-        return {
-            facts: [ recipient(service, view), dataSent(service, view, "service.recorded"), ...purposes(service, view), trigger(service, view), linkedCookies(service, view), ourAccess(service, view), optOutList(service, view, heading), policy(service, view) ]
-        };
+        const view = noticeView(this.#consent, settings, this.headingLevel, this.#switches);
+        return html`${beaconsSection(view)} ${switchStatus(view)}`;
     }
 }
 

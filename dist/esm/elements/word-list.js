@@ -4,9 +4,13 @@ const lists = perLanguage(locale => new Intl.ListFormat(locale, {
     type: "conjunction"
 }));
 
+const capital = word => word.charAt(0).toUpperCase() + word.slice(1);
+
 function wordList(words, language) {
-    const phrase = lists(language).format(words);
-    return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+    const places = words.map((_, index) => `${index}`);
+    const phrase = lists(language).formatToParts(places).map(({type: type, value: value}) => type === "element" ? words[Number(value)] ?? "" : value);
+    const [first, ...rest] = phrase;
+    return typeof first === "string" ? [ capital(first), ...rest ] : phrase;
 }
 
 export { wordList };

@@ -1,5 +1,5 @@
 import type { CheckCode, FileCode, ToolCode } from '../check-code';
-import type { SourceCode, StructureCode } from '../../config/problem';
+import type { PresetCode, SourceCode, StructureCode } from '../../config/problem';
 
 /** What a sentence can speak of. */
 export interface About {
@@ -24,6 +24,6 @@ export type Sentence = (about: About) => string;
 
 export type StructureSentences = Readonly<Record<StructureCode, Sentence>>;
 export type SourceSentences = Readonly<Record<SourceCode, Sentence>>;
-export type CheckSentences = Readonly<Record<CheckCode, Sentence>>;
+export type CheckSentences = Readonly<Record<CheckCode | PresetCode, Sentence>>;
 export type FileSentences = Readonly<Record<FileCode, Sentence>>;
 export type Sentences = Readonly<Record<ToolCode, Sentence>>;

@@ -25,15 +25,26 @@ export type Mechanism = 'tag' | 'cookie' | 'web-beacon' | 'storage' | 'sdk' | 'e
  * Business
  * Act, Art. 22-2-29). What is sent, to whom and why must be there in Japanese (Art. 22-2-28).
  * @title サービス / Service
+ * @if {"properties": {"use": true}, "required": ["use"]}
+ * @else {"properties": {"id": true}, "required": ["id"]}
  */
 export interface WrittenService {
   /**
-   * サービスの識別名です。
-   * The name by which the file and the page refer to this service.
+   * よく使われるサービスの名前です。書くと、送信先などの項目を、用意されたもので補います。自分で書いた項目は、
+   * そちらを使います。名前は`npx shirase presets`で探せます。自社の利用目的（`ourPurpose`）は、自分で書いてください。
+   * A known service. Its fields are filled in, such as the recipient and what is sent; what the file says itself wins,
+   * field by field. `npx shirase presets` finds the names. `ourPurpose` is for the site to say.
+   * @title 既知のサービス / Known service
+   * @examples ["google-analytics-4"]
+   */
+  use?: Id;
+  /**
+   * サービスの識別名です。`use`を書けば、省いて同じ名前にできます。
+   * The name by which the file and the page refer to this service. Left out beside `use`, it is the same.
    * @title 識別名 / Id
    * @examples ["google-analytics-4", "example-ads"]
    */
-  id: Id;
+  id?: Id;
   /**
    * ほかの同意管理ツールのタグで、このサービスを指している名前です。乗り換えのときに書きます。
    * Names by which other tools' markup calls this service.

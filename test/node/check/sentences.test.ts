@@ -16,6 +16,7 @@ function union(file: string, name: string): string[] {
 const codes = [
   ...union('config/problem.ts', 'StructureCode'),
   ...union('config/problem.ts', 'SourceCode'),
+  ...union('config/problem.ts', 'PresetCode'),
   ...union('check/check-code.ts', 'CheckCode'),
   ...union('check/check-code.ts', 'FileCode'),
 ] as ToolCode[];
@@ -78,6 +79,8 @@ describe('the sentences', () => {
     ['unknown-key', ['key', 'suggestion']],
     ['not-one-of', ['got', 'allowed', 'suggestion']],
     ['dangling-id', ['got', 'suggestion']],
+    ['unknown-preset', ['got', 'suggestion']],
+    ['unverified-preset', ['got']],
     ['number', ['got', 'least', 'most']],
     ['missing', ['key']],
     ['language-missing', ['got', 'count']],

@@ -12,6 +12,9 @@ const keep = 'shirase.keep.js';
 /** And with it what proves the answer. */
 const proof = 'shirase.proof.js';
 
+/** What it fetches for a file with known services. */
+const known = 'shirase.known.js';
+
 const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
 
 /** A module and all that it imports statically. */
@@ -51,10 +54,15 @@ test('a language fits into 7.5 KB, and one of the banner and the preferences alo
   for (const tag of languages) fits([`shirase.lang.${tag}.js`], (part.includes(tag) ? 1.2 : 7.5) * kilobyte);
 });
 
+test('the known services fit into 9 KB', () => {
+  fits([known], 9 * kilobyte);
+});
+
 test('the README says so', () => {
   const readme = readFileSync('README.md', 'utf8');
   assert.match(readme, /`shirase\.js`, on every page\s*\|\s*5\.0 KB \|/);
   assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.5 KB \|/);
   assert.match(readme, /what keeps the answer, while the visitor reads\s*\|\s*13\.2 KB \|/);
   assert.match(readme, /what proves it\s*\|\s*16\.4 KB \|/);
+  assert.match(readme, /`shirase\.known\.js`, 9 KB/);
 });

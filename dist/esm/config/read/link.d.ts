@@ -1,4 +1,4 @@
-import type { LanguageTag, SectionId } from '../types/small-types';
+import type { LanguageTag, SectionName } from '../types/small-types';
 import type { Reader } from './reader';
 import { type Text } from './text';
 export interface Link {
@@ -7,7 +7,7 @@ export interface Link {
     /** The language of the target, where it is said. */
     readonly lang: LanguageTag | undefined;
     /** The section of the notice that it leads to, instead of an address. */
-    readonly section: SectionId | undefined;
+    readonly section: SectionName | undefined;
 }
 /** A link without a label or a target is none. */
 export declare const link: Reader<Link | undefined>;

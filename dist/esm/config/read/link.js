@@ -1,6 +1,6 @@
-import { sectionIds } from "../words.js";
+import { languageTag } from "./scalars.js";
 
-import { languageTag, oneOf } from "./scalars.js";
+import { sectionName } from "./section-name.js";
 
 import { isObject, own } from "./shape.js";
 
@@ -14,7 +14,7 @@ const linkShape = strictShape({
     label: text,
     url: url,
     lang: languageTag,
-    section: oneOf(sectionIds, undefined)
+    section: sectionName
 });
 
 const link = (value, path, tell) => {

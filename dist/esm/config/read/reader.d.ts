@@ -5,4 +5,4 @@ import type { Tell } from '../problem';
  */
 export type Reader<T> = (value: unknown, path: string, tell: Tell) => T;
 /** What a reader gives. */
-export type Read<R> = R extends Reader<infer T> ? T : never;
+export type Read<R> = R extends Reader<infer T> ? Readonly<T> : never;

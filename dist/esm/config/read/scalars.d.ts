@@ -1,8 +1,12 @@
 import type { StructureCode } from '../problem';
 import type { Reader } from './reader';
 export declare const flag: Reader<boolean>;
+/** Yes, no, or nothing said. */
+export declare const yesOrNo: Reader<boolean | undefined>;
 export declare const string: Reader<string | undefined>;
-/** A whole number between two bounds, both allowed. */
+/** A number between two bounds, both allowed. */
+export declare const within: (least: number, most: number) => Reader<number | undefined>;
+/** A whole one. */
 export declare const whole: (least: number, most: number) => Reader<number | undefined>;
 /** One of a few words. */
 export declare const oneOf: <const T extends string, const F>(words: readonly T[], fallback: F) => Reader<T | F>;

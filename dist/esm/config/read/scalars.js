@@ -8,16 +8,22 @@ const ofType = (type, fallback) => (value, path, tell) => {
 
 const flag = ofType("boolean", false);
 
+const yesOrNo = ofType("boolean", undefined);
+
 const string = ofType("string", undefined);
 
 const number = ofType("number", undefined);
 
-const whole = (least, most) => (value, path, tell) => {
+const numberThat = suits => (value, path, tell) => {
     const read = number(value, path, tell);
-    if (read === undefined || Number.isInteger(read) && read >= least && read <= most) return read;
+    if (read === undefined || suits(read)) return read;
     tell(path, "number", value);
     return undefined;
 };
+
+const within = (least, most) => numberThat(read => read >= least && read <= most);
+
+const whole = (least, most) => numberThat(read => Number.isInteger(read) && read >= least && read <= most);
 
 const oneOf = (words, fallback) => (value, path, tell) => {
     const read = string(value, path, tell);
@@ -42,4 +48,4 @@ const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, "id");
 
 const languageTag = matching(languageGrammar, "language");
 
-export { flag, id, languageTag, matching, oneOf, required, string, whole };
+export { flag, id, languageTag, matching, oneOf, required, string, whole, within, yesOrNo };

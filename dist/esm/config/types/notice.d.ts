@@ -1,4 +1,15 @@
-import type { SectionId, WrittenItem, WrittenLink, WrittenText, WrittenUrl } from './small-types';
+import type { WrittenAccessLogs, WrittenCards, WrittenHidden, WrittenPersonalRelatedInfo } from './notice/acquisition';
+import type { WrittenCertifications } from './notice/certifications';
+import type { WrittenCustomSection, WrittenDocuments, WrittenLinks, WrittenRevisions, WrittenTerritory, WrittenTranslation } from './notice/closing';
+import type { WrittenContacts, WrittenOrganization } from './notice/contacts';
+import type { WrittenCookieNotice } from './notice/cookies';
+import type { WrittenMinors, WrittenVoluntary } from './notice/persons';
+import type { WrittenPolicy } from './notice/policy';
+import type { WrittenEntrustment, WrittenJointUse, WrittenThirdParty } from './notice/provision';
+import type { WrittenPurposes } from './notice/purposes';
+import type { WrittenRequests } from './notice/requests';
+import type { WrittenListSection, WrittenServiceSection } from './notice/section';
+import type { SectionName, WrittenUrl } from './small-types';
 /**
  * プライバシー通知のページに出す内容です。`sections`に書いた章が、書いた順に並びます。
  * What the privacy notice says. The sections listed in `sections` appear in that order.
@@ -13,12 +24,19 @@ export interface WrittenNotice {
      */
     page?: WrittenUrl;
     /**
-     * 載せる章を、並べる順に書きます。
-     * The sections in the order shown.
+     * 載せる章を、並べる順に書きます。自由な章は、「custom:」と識別名で書きます。
+     * The sections in the order shown; a custom one by `custom:` and its id.
      * @title 章の並び / Sections
-     * @examples [["purposes", "cookies", "transmissions", "beacons", "adOptOuts"]]
+     * @examples [["purposes", "cookies", "transmissions", "requests", "custom:cameras"]]
      */
-    sections?: SectionId[];
+    sections?: SectionName[];
+    /**
+     * 個人情報保護方針の章です。
+     * The privacy policy in the narrow sense: what the company promises.
+     * @title 個人情報保護方針 / Policy
+     * @examples [{"items": ["個人情報を適切に取得し、利用目的の範囲で取り扱います。"]}]
+     */
+    policy?: WrittenPolicy;
     /**
      * 個人情報の利用目的の章です（個人情報保護法17条、21条）。
      * The section on the purposes of use (APPI Art. 17, 21).
@@ -55,288 +73,167 @@ export interface WrittenNotice {
      * @examples [{"intro": {"ja": "行動ターゲティング広告は、次のページで止められます。"}}]
      */
     adOptOuts?: WrittenServiceSection;
-}
-/**
- * どの章にも書ける項目です。
- * What every section may say.
- * @title 章 / Section
- */
-export interface WrittenSection {
     /**
-     * 章の見出しです。書かなければ標準の見出しになります。
-     * The heading of the section. Left out, the built-in heading is used.
-     * @title 見出し / Title
-     * @examples [{"ja": "利用者情報の外部送信について", "en": "External transmission of user information"}]
+     * アクセスログの章です。
+     * The section on access logs.
+     * @title アクセスログ / Access logs
+     * @examples [{"items": ["IPアドレス"], "purposes": ["不正なアクセスを調べるため"]}]
      */
-    title?: WrittenText;
+    accessLogs?: WrittenAccessLogs;
     /**
-     * 章に添える注記です。
-     * A note to the section.
-     * @title 注記 / Note
-     * @examples [{"ja": "ブラウザごとに設定が必要です。", "en": "Each browser needs its own setting."}]
+     * 個人関連情報を第三者から取得する章です（個人情報保護法31条）。
+     * The section on personal-related information obtained from third parties (APPI Art. 31).
+     * @title 個人関連情報 / Personal-related information
+     * @examples [{"sources": [{"from": "株式会社広告例", "items": ["広告をクリックした日時"],
+     *   "purpose": "広告の成果を確かめるため", "linkedToPersonalData": true}]}]
      */
-    note?: WrittenText;
-}
-/**
- * サービスの一覧（`services`）から中身を作る章です。
- * A section whose content comes from `services`.
- * @title サービスから作る章 / Section made from services
- */
-export interface WrittenServiceSection extends WrittenSection {
+    personalRelatedInfo?: WrittenPersonalRelatedInfo;
     /**
-     * 一覧の前に置く文章です。
-     * The text before the list.
-     * @title 前書き / Introduction
-     * @examples [{"ja": "当サイトは、次のサービスに情報を送信しています。",
-     *   "en": "This site sends information to these services."}]
+     * 本人が容易に認識できない方法による取得の章です（JIS Q 15001）。
+     * The section on acquisition that the person does not easily recognise (JIS Q 15001).
+     * @title 容易に認識できない方法による取得 / Acquisition not easily recognised
+     * @examples [{"methods": ["店内のカメラ"], "items": ["来店の日時"], "purposes": ["混雑を知るため"]}]
      */
-    intro?: WrittenText;
-}
-/**
- * 個人情報の利用目的の章です（個人情報保護法17条、21条）。
- * The section on the purposes of use (APPI Art. 17, 21).
- * @title 利用目的 / Purposes of use
- */
-export interface WrittenPurposes extends WrittenSection {
+    hidden?: WrittenHidden;
     /**
-     * だれの情報かで分けた、利用目的の一覧です。
-     * The purposes, grouped by whose information it is.
-     * @title 対象ごとの利用目的 / Groups
-     * @examples [[{"subject": {"ja": "お客様", "en": "Customers"}, "items": ["ご注文の商品をお届けするため"]}]]
+     * クレジットカード情報の取り扱いの章です。
+     * The section on credit card data.
+     * @title クレジットカード情報 / Credit cards
+     * @examples [{"items": ["カード番号"], "purpose": "代金を決済するため", "acquirer": "株式会社サンプル",
+     *   "recipients": ["株式会社決済例"], "retention": "保存しません。"}]
      */
-    groups?: WrittenPurposeGroup[];
+    cards?: WrittenCards;
     /**
-     * 書かれた目的の範囲を超えて使う前に、どうするかの説明です（個人情報保護法18条）。
-     * What happens before information is used beyond these purposes (APPI Art. 18).
-     * @title 目的外の利用 / Use beyond these purposes
-     * @examples [[{"ja": "あらかじめご本人の同意をいただきます。",
-     *   "en": "We ask for your consent beforehand."}]]
+     * 第三者提供の章です（個人情報保護法27条）。
+     * The section on provision to third parties (APPI Art. 27).
+     * @title 第三者提供 / Provision to third parties
+     * @examples [{"principle": "ご本人の同意をいただかずに、第三者に提供しません。", "exceptions": ["law", "life"]}]
      */
-    beyond?: WrittenItem[];
+    thirdParty?: WrittenThirdParty;
     /**
-     * 利用目的を示さない場合や、同意をいただかない場合です。決まった名前（lawなど）を書くと、
-     * 標準の文章が出ます。
-     * Cases in which purposes are not indicated, or consent is not asked. A name such as `law` brings built-in
-     * wording.
-     * @title 例外 / Exceptions
-     * @examples [["law", "life", {"ja": "当社が別に定める場合"}]]
+     * 共同利用の章です（個人情報保護法27条5項3号）。
+     * The section on joint use (APPI Art. 27(5)(iii)).
+     * @title 共同利用 / Joint use
+     * @examples [{"principle": "共同利用をするときは、法令で定められた事項をあらかじめ公表します。"}]
      */
-    exceptions?: (ExceptionId | WrittenItem)[];
-}
-/**
- * だれの情報を、何のために使うかのひとまとまりです。
- * Whose information it is, and what it is used for.
- * @title 対象ごとの利用目的 / Group of purposes
- */
-export interface WrittenPurposeGroup {
+    jointUse?: WrittenJointUse;
     /**
-     * だれの情報かです。お客様、採用に応募された方、など。
-     * Whose information: customers, applicants, …
-     * @title 対象の方 / Subject
-     * @examples [{"ja": "採用に応募された方", "en": "Applicants"}]
+     * 委託の章です（個人情報保護法25条）。
+     * The section on entrustment (APPI Art. 25).
+     * @title 委託 / Entrustment
+     * @examples [{"text": "委託先を選ぶ基準を定め、契約を結び、監督します。"}]
      */
-    subject: WrittenText;
+    entrustment?: WrittenEntrustment;
     /**
-     * 情報の取得のしかたです。direct-written=書面や入力フォームで本人から、
-     * direct-other=それ以外の方法で本人から、
-     * indirect=本人以外から（個人情報保護法21条）。
-     * How it is obtained (APPI Art. 21): from the person in writing (web forms count), from the person
-     * otherwise,
-     * or from somebody else.
-     * @title 取得のしかた / Route
-     * @examples ["direct-written"]
+     * 未成年の方の個人情報の章です。
+     * The section on the information of minors.
+     * @title 未成年の方 / Minors
+     * @examples [{"under": 16, "text": "保護者の方の同意を得てから、情報をお送りください。"}]
      */
-    route?: 'direct-written' | 'direct-other' | 'indirect';
+    minors?: WrittenMinors;
     /**
-     * 本人以外から取得する場合の、取得元です。
-     * Where it comes from, if not from the person.
-     * @title 取得元 / Source
-     * @examples [{"ja": "電話帳、官報", "en": "Telephone directories, the official gazette"}]
+     * 個人情報を提供することの任意性の章です（JIS Q 15001）。
+     * The section on whether providing information is voluntary (JIS Q 15001).
+     * @title 提供の任意性 / Voluntary provision
+     * @examples [{"text": "個人情報の提供は任意です。", "consequence": "お答えできないことがあります。"}]
      */
-    source?: WrittenText;
+    voluntary?: WrittenVoluntary;
     /**
-     * 利用目的の箇条書きです。
-     * The purposes, as a list.
-     * @title 利用目的 / Purposes
-     * @examples [[{"ja": "選考のご連絡のため", "en": "To contact you about the selection"}]]
+     * 保存期間と消去の章です。
+     * The section on how long information is kept, and how it is erased.
+     * @title 保存期間と消去 / Retention
+     * @examples [{"items": ["お問い合わせの記録は、2年間保存した後に消去します。"]}]
      */
-    items?: WrittenItem[];
+    retention?: WrittenListSection;
     /**
-     * 利用目的を別のページに書いているときの、そのページへのリンクです。
-     * A link to the page that has the purposes, if it is another one.
-     * @title リンク / Link
-     * @examples [{"label": {"ja": "採用における個人情報の取扱い"}, "url": "/recruit/privacy/", "lang": "ja"}]
+     * 安全管理措置の章です（個人情報保護法23条）。
+     * The section on security control (APPI Art. 23).
+     * @title 安全管理措置 / Security
+     * @examples [{"items": ["通信を暗号化しています。"]}]
      */
-    link?: WrittenLink;
+    security?: WrittenListSection;
     /**
-     * このまとまりに添える注記です。
-     * A note to this group.
-     * @title 注記 / Note
-     * @examples [{"ja": "お電話は録音することがあります。", "en": "Calls may be recorded."}]
+     * 通知の内容を変えるときの章です。
+     * The section on how changes to the notice are announced.
+     * @title 変更 / Changes
+     * @examples [{"items": ["改定したときは、このページでお知らせします。"]}]
      */
-    note?: WrittenText;
-}
-/**
- * 法律が認める例外です。標準の文章が出るので、条文を書き写す必要はありません。
- * law=法令に基づく場合、life=人の生命・身体・財産の保護、health=公衆衛生・児童の健全な育成、
- * state=国などへの協力、
- * academic=学術研究（個人情報保護法27条1項）。entrusted=委託、merger=合併などによる承継、
- * jointUse=共同利用（27条5項）。public=公開された情報。harm=人の権利利益を害するおそれ、
- * ownRights=自社の権利や正当な利益を害するおそれ、evident=取得の状況から明らかな場合（21条4項）。
- * Cases that the law exempts, with built-in wording: law, life, health, state, academic (APPI Art. 27(1)),
- * entrusted, merger, jointUse (Art. 27(5)), public, and harm, ownRights, evident (Art. 21(4)).
- * @title 例外 / Exception
- */
-export type ExceptionId = 'law' | 'life' | 'health' | 'state' | 'academic' | 'entrusted' | 'merger' | 'jointUse' | 'public' | 'harm' | 'ownRights' | 'evident';
-/**
- * クッキーの章です。
- * The section on cookies.
- * @title クッキー / Cookies
- */
-export interface WrittenCookieNotice extends WrittenSection {
+    changes?: WrittenListSection;
     /**
-     * クッキーを使う目的です。
-     * What cookies are used for.
-     * @title 使う目的 / Purposes
-     * @examples [[{"ja": "アクセス解析のため", "en": "Analytics"}, {"ja": "広告の配信のため",
-     *   "en": "Advertising"}]]
+     * 開示等の請求の手続きの章です（個人情報保護法32条から39条）。
+     * The section on how to ask for disclosure and the rest (APPI Art. 32 to 39).
+     * @title 開示等の請求 / Requests
+     * @examples [{"rights": ["disclose", "correct"], "to": "contact:privacy"}]
      */
-    purposes?: WrittenItem[];
+    requests?: WrittenRequests;
     /**
-     * クッキーによって取得する情報です。
-     * What is acquired by cookies.
-     * @title 取得する情報 / Information acquired
-     * @examples [[{"ja": "閲覧したページのURL", "en": "Addresses of the pages viewed"}]]
+     * お問い合わせ窓口の章です（個人情報保護法40条）。
+     * The section with the contact desks (APPI Art. 40).
+     * @title お問い合わせ窓口 / Contact desks
+     * @examples [{"desks": [{"id": "privacy", "name": "個人情報相談窓口", "tel": "03-0000-0000"}]}]
      */
-    dataItems?: WrittenItem[];
+    contacts?: WrittenContacts;
     /**
-     * クッキーで個人が分かるかどうかの説明です。
-     * Whether cookies tell who somebody is.
-     * @title 個人の識別 / Identifiability
-     * @examples [{"statement": {"ja": "クッキーだけで個人が特定されることはありません。"}}]
+     * 認定個人情報保護団体の章です。所属していないことも書けます。
+     * The section on the accredited organization; that the company belongs to none can be said, too.
+     * @title 認定個人情報保護団体 / Accredited organization
+     * @examples [{"member": false}]
      */
-    identifiability?: WrittenIdentifiability;
+    organization?: WrittenOrganization;
     /**
-     * クッキーの情報を、会員情報など登録された個人情報と結び付けて使うときの説明です。
-     * What is told where cookie data is linked to registered personal data.
-     * @title 登録情報との結び付け / Linked to the account
-     * @examples [{"statement": {"ja": "ログイン中の閲覧履歴は、会員情報と結び付けて記録します。"}}]
+     * 認証とマークの章です。
+     * The section on certifications and marks.
+     * @title 認証とマーク / Certifications
+     * @examples [{"marks": [{"kind": "privacyMark", "number": "00000000(01)"}]}]
      */
-    linkedToAccount?: WrittenAccountLink;
+    certifications?: WrittenCertifications;
     /**
-     * クッキーを断る方法と、断ったときの影響です。
-     * How to refuse cookies, and what refusing costs.
-     * @title 断る方法 / Refusal
-     * @examples [{"methods": [{"by": "widget"}, {"by": "browser"}]}]
+     * 関連する文書の章です。優先する文書があるときに書きます。
+     * The section on related documents, such as those that take priority.
+     * @title 関連する文書 / Documents
+     * @examples [{"list": [{"title": "会員サービスにおける個人情報の取り扱い", "url": "/member/privacy/"}]}]
      */
-    refusal?: WrittenCookieRefusal;
+    documents?: WrittenDocuments;
     /**
-     * ブラウザごとの、クッキーの設定方法の説明へのリンクです。
-     * Links to how cookies are set in each browser.
-     * @title ブラウザの設定方法 / Browser help
-     * @examples [[{"label": {"ja": "Safariの設定方法", "en": "Safari"},
-     *   "url": "https://www.example.com/help/"}]]
+     * 対象とする地域と準拠法の章です。
+     * The section on the territory and the governing law.
+     * @title 対象とする地域 / Territory
+     * @examples [{"notTargeting": ["EU", "US-CA"]}]
      */
-    browserHelp?: WrittenLink[];
+    territory?: WrittenTerritory;
     /**
-     * クッキーの情報がどこに保存され、だれが見られるかの説明です。
-     * Where cookie data is stored, and who can see it.
-     * @title 保存される場所 / Where it is stored
-     * @examples [{"ja": "お使いの端末に保存されます。", "en": "It is stored on your device."}]
+     * 訳文についての章です。正文と違う言語で表示しているときだけ出ます。
+     * The section on translations, shown only where the language shown is not the original.
+     * @title 訳文について / Translation
+     * @examples [{}]
      */
-    whereStored?: WrittenText;
-}
-/**
- * クッキーで個人が分かるかどうかの説明です。
- * Whether cookies tell who somebody is.
- * @title 個人の識別 / Identifiability
- */
-export interface WrittenIdentifiability {
+    translation?: WrittenTranslation;
     /**
-     * 原則の説明です。
-     * What holds as a rule.
-     * @title 原則 / Statement
-     * @examples [{"ja": "クッキーだけで個人が特定されることはありません。",
-     *   "en": "A cookie alone does not tell who you are."}]
+     * 関連するリンクの章です。
+     * The section of links.
+     * @title 関連リンク / Links
+     * @examples [{"items": [{"label": "個人情報保護委員会", "url": "https://www.ppc.go.jp/"}]}]
      */
-    statement?: WrittenText;
+    links?: WrittenLinks;
     /**
-     * 例外の説明です。ほかの情報と合わせると個人が分かる場合に書きます。
-     * The exception, where other information added to it would tell who somebody is.
-     * @title 例外 / Exception
-     * @examples [{"ja": "ほかの情報と照合した場合は、個人情報として取り扱います。"}]
+     * 免責事項の章です。
+     * The section of disclaimers.
+     * @title 免責事項 / Disclaimers
+     * @examples [{"items": ["リンク先のサイトでの取り扱いについては、責任を負いません。"]}]
      */
-    exception?: WrittenText;
-}
-/**
- * クッキーの情報を、登録された個人情報と結び付けて使うときの説明です。
- * What is told where cookie data is linked to registered personal data.
- * @title 登録情報との結び付け / Linked to the account
- */
-export interface WrittenAccountLink {
+    disclaimers?: WrittenListSection;
     /**
-     * 何を何と結び付けるかの説明です。
-     * What is linked to what.
-     * @title 説明 / Statement
-     * @examples [{"ja": "ログイン中の閲覧履歴は、会員情報と結び付けて記録します。"}]
+     * 制定と改定の記録の章です。
+     * The section with the dates of the notice.
+     * @title 制定と改定 / Revisions
+     * @examples [{"list": [{"date": "2026-11-21", "kind": "revised"}]}]
      */
-    statement?: WrittenText;
+    revisions?: WrittenRevisions;
     /**
-     * 結び付ける目的です。
-     * What the link is used for.
-     * @title 目的 / Purposes
-     * @examples [[{"ja": "おすすめの商品を表示するため", "en": "To suggest products"}]]
+     * 自由に書ける章の一覧です。`sections`には、「custom:」と識別名で並べます。
+     * Sections in the file's own words. In `sections` each is listed as `custom:` and its id.
+     * @title 自由な章 / Custom sections
+     * @examples [[{"id": "cameras", "title": "防犯カメラについて", "body": ["店舗に防犯カメラを置いています。"]}]]
      */
-    purposes?: WrittenItem[];
-}
-/**
- * クッキーを断る方法と、断ったときの影響です。
- * How to refuse cookies, and what refusing costs.
- * @title 断る方法 / Refusal
- */
-export interface WrittenCookieRefusal {
-    /**
-     * 断る方法の一覧です。
-     * The ways to refuse.
-     * @title 方法 / Methods
-     * @examples [[{"by": "widget", "text": {"ja": "このサイトの「クッキーの設定」で切り替えられます。"}}]]
-     */
-    methods?: WrittenRefusalMethod[];
-    /**
-     * 断ったときの影響です。
-     * What refusing costs the visitor.
-     * @title 断ったときの影響 / Consequence
-     * @examples [{"ja": "サービスの一部がご利用いただけないことがあります。",
-     *   "en": "Parts of the service may not work."}]
-     */
-    consequence?: WrittenText;
-}
-/**
- * クッキーを断る方法の1つです。
- * One way to refuse cookies.
- * @title 断る方法 / Way to refuse
- */
-export interface WrittenRefusalMethod {
-    /**
-     * 断る手段です。browser=ブラウザの設定、widget=このサイトの切り替え、vendor=送信先のページ。
-     * Who offers it: the browser's settings, our own switch, or the vendor's page.
-     * @title 手段 / By
-     * @examples ["browser", "widget"]
-     */
-    by: 'browser' | 'widget' | 'vendor';
-    /**
-     * 方法の説明です。
-     * How to do it.
-     * @title 説明 / Text
-     * @examples [{"ja": "ブラウザの設定で、クッキーを受け取らないようにできます。",
-     *   "en": "Set your browser to refuse cookies."}]
-     */
-    text?: WrittenText;
-    /**
-     * 手続きや説明のページのURLです。
-     * The page where it is done or explained.
-     * @title ページ / Page
-     * @examples ["https://www.example.com/optout/"]
-     */
-    url?: WrittenUrl;
+    custom?: WrittenCustomSection[];
 }

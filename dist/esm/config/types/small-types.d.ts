@@ -75,7 +75,7 @@ export interface WrittenSectionLink {
      * @title 章 / Section
      * @examples ["transmissions"]
      */
-    section: SectionId;
+    section: SectionName;
 }
 /**
  * リンクです。ページ（`url`）か、プライバシー通知の中の章（`section`）のどちらかを指します。
@@ -142,13 +142,37 @@ export interface WrittenPerson {
     name?: WrittenText;
 }
 /**
- * プライバシー通知の章の名前です。purposes=利用目的、cookies=クッキー、transmissions=外部送信、
- * beacons=ウェブビーコン、adOptOuts=行動ターゲティング広告の停止。
- * Sections of the notice, by the name under which their data stands in `notice`: purposes of use, cookies,
- * external transmission, web beacons, and how to stop behavioural advertising.
+ * プライバシー通知の章の名前です。policy=個人情報保護方針、purposes=利用目的、cookies=クッキー、
+ * transmissions=外部送信、beacons=ウェブビーコン、adOptOuts=行動ターゲティング広告の停止、
+ * accessLogs=アクセスログ、personalRelatedInfo=個人関連情報、hidden=容易に認識できない方法による取得、
+ * cards=クレジットカード情報、thirdParty=第三者提供、jointUse=共同利用、entrustment=委託、minors=未成年の方、
+ * voluntary=提供の任意性、retention=保存期間と消去、security=安全管理措置、changes=変更、
+ * requests=開示等の請求、contacts=お問い合わせ窓口、organization=認定個人情報保護団体、
+ * certifications=認証とマーク、documents=関連する文書、territory=対象とする地域、translation=訳文について、
+ * links=関連リンク、disclaimers=免責事項、revisions=制定と改定。
+ * Sections of the notice, by the name under which their data stands in `notice`: the policy, purposes of use,
+ * cookies, external transmission, web beacons, how to stop behavioural advertising, access logs,
+ * personal-related information, acquisition not easily recognised, credit cards, third parties, joint use,
+ * entrustment, minors, voluntary provision, retention, security, changes, requests, contact desks, the
+ * accredited organization, certifications, related documents, territory, translation, links, disclaimers and
+ * revisions.
  * @title 章の名前 / Section
  */
-export type SectionId = 'purposes' | 'cookies' | 'transmissions' | 'beacons' | 'adOptOuts';
+export type SectionId = 'policy' | 'purposes' | 'cookies' | 'transmissions' | 'beacons' | 'adOptOuts' | 'accessLogs' | 'personalRelatedInfo' | 'hidden' | 'cards' | 'thirdParty' | 'jointUse' | 'entrustment' | 'minors' | 'voluntary' | 'retention' | 'security' | 'changes' | 'requests' | 'contacts' | 'organization' | 'certifications' | 'documents' | 'territory' | 'translation' | 'links' | 'disclaimers' | 'revisions';
+/**
+ * 自由に書ける章（`custom`）を、「custom:」と識別名で指します。
+ * Points to a section of `custom` by its id, after `custom:`.
+ * @title 自由な章の名前 / Custom section
+ * @pattern ^custom:[a-z0-9][a-z0-9-]{0,31}$
+ * @examples ["custom:cameras"]
+ */
+export type CustomSectionName = `custom:${string}`;
+/**
+ * 章の名前です。決まった章の名前か、「custom:」と識別名を書きます。
+ * A section by its name: one of the built-in ones, or `custom:` and the id of a custom one.
+ * @title 章 / Section
+ */
+export type SectionName = SectionId | CustomSectionName;
 /**
  * 分類やサービスを見分ける名前です。英小文字、数字、ハイフンで、32文字までです。画面には出ません。
  * 分類とサービスで同じ名前は使えません。

@@ -1,4 +1,4 @@
-import type { ExceptionId } from '../../config/types/notice';
+import type { ExceptionId } from '../../config/types/notice/exception';
 import type { Wording } from '../wording';
 export type ExceptionKey = `exception.${ExceptionId}`;
 /** The cases that the law exempts, in its sense and in plain words (APPI Art. 18(3), 20(2), 21(4), 27(1) and (5)). */

@@ -1,7 +1,11 @@
 import type { CheckSentences } from '../sentence';
-import { now } from './phrases';
+import { now, perhaps } from './phrases';
 
 export const check: CheckSentences = {
+  'unknown-preset': (about) =>
+    `There is no known service called “${about.got}”. ${perhaps(about)}“shirase presets” finds the names. If it is not there, please remove “use” and write the fields yourself.`,
+  'unverified-preset': ({ got }) =>
+    `Not everything that is filled in for “${got}” has been seen in a source. Please compare it with what the recipient says, and write what is missing or different into this service.`,
   'no-data-sent': () =>
     'It is not said what is sent. Please list in “dataSent”, one by one, what this service receives, such as the addresses of the pages viewed.',
   'no-recipient': () =>

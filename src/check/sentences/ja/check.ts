@@ -1,7 +1,11 @@
 import type { CheckSentences } from '../sentence';
-import { now } from './phrases';
+import { now, perhaps } from './phrases';
 
 export const check: CheckSentences = {
+  'unknown-preset': (about) =>
+    `「${about.got}」という既知のサービスはありません。${perhaps(about)}「shirase presets」で名前を探せます。ない場合は「use」を消し、項目を自分で書いてください。`,
+  'unverified-preset': ({ got }) =>
+    `「${got}」の用意された内容には、出典で確かめられていないものがあります。送信先の資料と見比べ、足りない項目や違う項目を、このサービスに書いてください。`,
   'no-data-sent': () =>
     '送信される情報が書かれていません。「dataSent」に、このサービスへ送られる情報を1つずつ書いてください（例：閲覧したページのURL）。',
   'no-recipient': () =>

@@ -1,0 +1,76 @@
+import type { Read } from '../read/reader';
+declare const relatedDocument: import("../read/reader").Reader<{
+    service: Readonly<Record<string, string>>;
+    title: Readonly<Record<string, string>>;
+    url: Readonly<Record<string, string>>;
+    lang: string | undefined;
+    precedence: "overrides" | undefined;
+}>;
+/** One related document. */
+export type RelatedDocument = Read<typeof relatedDocument>;
+export declare const documents: import("../read/reader").Reader<{
+    list: readonly {
+        service: Readonly<Record<string, string>>;
+        title: Readonly<Record<string, string>>;
+        url: Readonly<Record<string, string>>;
+        lang: string | undefined;
+        precedence: "overrides" | undefined;
+    }[];
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Documents = Read<typeof documents>;
+export declare const territory: import("../read/reader").Reader<{
+    notTargeting: readonly string[];
+    text: Readonly<Record<string, string>>;
+    governingLaw: Readonly<Record<string, string>>;
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Territory = Read<typeof territory>;
+export declare const translation: import("../read/reader").Reader<{
+    text: Readonly<Record<string, string>>;
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Translation = Read<typeof translation>;
+export declare const links: import("../read/reader").Reader<{
+    items: readonly import("../read/link").Link[];
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Links = Read<typeof links>;
+declare const revision: import("../read/reader").Reader<{
+    date: string | undefined;
+    kind: "established" | "effective" | "revised" | undefined;
+    note: Readonly<Record<string, string>>;
+    document: Readonly<Record<string, string>>;
+}>;
+/** One date in the life of the notice. */
+export type Revision = Read<typeof revision>;
+export declare const revisions: import("../read/reader").Reader<{
+    list: readonly {
+        date: string | undefined;
+        kind: "established" | "effective" | "revised" | undefined;
+        note: Readonly<Record<string, string>>;
+        document: Readonly<Record<string, string>>;
+    }[];
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Revisions = Read<typeof revisions>;
+declare const customSection: import("../read/reader").Reader<{
+    id: string | undefined;
+    title: Readonly<Record<string, string>>;
+    body: readonly import("../read/item").Item[];
+    note: Readonly<Record<string, string>>;
+}>;
+/** A section in the file's own words. */
+export type CustomSection = Read<typeof customSection>;
+export declare const custom: import("../read/reader").Reader<readonly {
+    id: string | undefined;
+    title: Readonly<Record<string, string>>;
+    body: readonly import("../read/item").Item[];
+    note: Readonly<Record<string, string>>;
+}[]>;
+export {};

@@ -1,0 +1,23 @@
+import type { Read } from '../read/reader';
+export declare const policy: import("../read/reader").Reader<{
+    items: readonly import("../read/item").Item[];
+    signedBy: import("../read/person").Person;
+    established: string | undefined;
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Policy = Read<typeof policy>;
+export declare const minors: import("../read/reader").Reader<{
+    under: number | undefined;
+    text: Readonly<Record<string, string>>;
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Minors = Read<typeof minors>;
+export declare const voluntary: import("../read/reader").Reader<{
+    text: Readonly<Record<string, string>>;
+    consequence: Readonly<Record<string, string>>;
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Voluntary = Read<typeof voluntary>;

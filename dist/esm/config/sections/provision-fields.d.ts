@@ -1,0 +1,57 @@
+import type { Read } from '../read/reader';
+export declare const thirdParty: import("../read/reader").Reader<{
+    principle: Readonly<Record<string, string>>;
+    exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("../read/item").Item)[];
+    namedRecipients: readonly import("../read/item").Item[];
+    statistics: Readonly<Record<string, string>>;
+    onRequest: Readonly<Record<string, string>>;
+    optOut: readonly import("../read/item").Item[];
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type ThirdParty = Read<typeof thirdParty>;
+declare const responsible: import("../read/reader").Reader<{
+    name: Readonly<Record<string, string>>;
+    address: Readonly<Record<string, string>>;
+    representative: import("../read/person").Person;
+}>;
+/** Who is responsible for managing the data in a joint use. */
+export type Responsible = Read<typeof responsible>;
+declare const use: import("../read/reader").Reader<{
+    items: readonly import("../read/item").Item[];
+    parties: readonly import("../read/item").Item[];
+    purposes: readonly import("../read/item").Item[];
+    acquisition: Readonly<Record<string, string>>;
+    responsible: {
+        name: Readonly<Record<string, string>>;
+        address: Readonly<Record<string, string>>;
+        representative: import("../read/person").Person;
+    } | undefined;
+}>;
+/** One joint use (APPI Art. 27(5)(iii)). */
+export type JointUseEntry = Read<typeof use>;
+export declare const jointUse: import("../read/reader").Reader<{
+    uses: readonly {
+        items: readonly import("../read/item").Item[];
+        parties: readonly import("../read/item").Item[];
+        purposes: readonly import("../read/item").Item[];
+        acquisition: Readonly<Record<string, string>>;
+        responsible: {
+            name: Readonly<Record<string, string>>;
+            address: Readonly<Record<string, string>>;
+            representative: import("../read/person").Person;
+        } | undefined;
+    }[];
+    principle: Readonly<Record<string, string>>;
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type JointUse = Read<typeof jointUse>;
+export declare const entrustment: import("../read/reader").Reader<{
+    text: Readonly<Record<string, string>>;
+    received: Readonly<Record<string, string>>;
+    title: Readonly<Record<string, string>>;
+    note: Readonly<Record<string, string>>;
+}>;
+export type Entrustment = Read<typeof entrustment>;
+export {};

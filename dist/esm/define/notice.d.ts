@@ -1,0 +1,6 @@
+import { NoticeElement } from '../elements/notice';
+declare global {
+    interface HTMLElementTagNameMap {
+        'shirase-notice': NoticeElement;
+    }
+}

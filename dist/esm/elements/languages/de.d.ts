@@ -1,0 +1,2 @@
+import type { ScreenWords } from '../language-words';
+export declare const words: ScreenWords;

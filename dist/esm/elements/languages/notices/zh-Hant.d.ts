@@ -1,0 +1,2 @@
+import type { NoticeWords } from '../../language-words';
+export declare const notices: NoticeWords;

@@ -1,0 +1,3 @@
+import type { ScreenWords } from '../language-words';
+/** As it is said in Brazil. */
+export declare const words: ScreenWords;

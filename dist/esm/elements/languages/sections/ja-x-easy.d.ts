@@ -1,0 +1,2 @@
+import type { SectionWords } from '../../language-words';
+export declare const sections: SectionWords;

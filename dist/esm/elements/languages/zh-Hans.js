@@ -1,0 +1,64 @@
+import { notices } from "./notices/zh-Hans.js";
+
+import { sections } from "./sections/zh-Hans.js";
+
+const screens = {
+    title: "\u5173\u4e8e Cookie \u7684\u4f7f\u7528",
+    text: "\u672c\u7f51\u7ad9\u4f1a\u5c06\u60a8\u7684\u76f8\u5173\u4fe1\u606f\u53d1\u9001\u81f3\u5916\u90e8\u3002",
+    accept: "\u5168\u90e8\u540c\u610f",
+    reject: "\u5168\u90e8\u62d2\u7edd",
+    preferences: "\u8bbe\u7f6e",
+    acknowledge: "\u6211\u5df2\u77e5\u6089",
+    "preferences.title": "Cookie \u8bbe\u7f6e",
+    "preferences.intro": "\u4ee5\u4e0b\u662f\u672c\u7f51\u7ad9\u4f7f\u7528\u7684\u670d\u52a1\u4ee5\u53ca\u5411\u5916\u90e8\u53d1\u9001\u7684\u4fe1\u606f\u3002\u8bf7\u9009\u62e9\u60a8\u540c\u610f\u4f7f\u7528\u7684\u9879\u76ee\u3002\u60a8\u53ef\u4ee5\u968f\u65f6\u66f4\u6539\u8bbe\u7f6e\u3002",
+    "preferences.close": "\u5173\u95ed",
+    "preferences.always": "\u59cb\u7ec8\u542f\u7528",
+    "preferences.on": "\u542f\u7528",
+    "preferences.off": "\u505c\u7528",
+    "preferences.consequence": "\u505c\u7528\u540e\uff1a",
+    "preferences.services": "\u4f7f\u7528\u7684\u670d\u52a1\uff08{count} \u9879\uff09",
+    "preferences.exceptions": "{count} \u9879\u5df2\u5355\u72ec\u8bbe\u7f6e",
+    "preferences.recipient": "\u63a5\u6536\u65b9",
+    "preferences.dataSent": "\u53d1\u9001\u7684\u4fe1\u606f",
+    "preferences.purpose": "\u4f7f\u7528\u76ee\u7684",
+    "preferences.ourPurpose": "\u672c\u7f51\u7ad9\u7684\u4f7f\u7528\u76ee\u7684",
+    "preferences.theirPurpose": "\u63a5\u6536\u65b9\u7684\u4f7f\u7528\u76ee\u7684",
+    "preferences.policy": "{name}\u7684\u9690\u79c1\u653f\u7b56",
+    "preferences.newTab": "\uff08\u5728\u65b0\u6807\u7b7e\u9875\u4e2d\u6253\u5f00\uff09",
+    "preferences.accept": "\u5168\u90e8\u540c\u610f",
+    "preferences.reject": "\u5168\u90e8\u62d2\u7edd",
+    "preferences.save": "\u4fdd\u5b58\u9009\u62e9",
+    "preferences.decided": "\u9009\u62e9\u65f6\u95f4\uff1a{date}",
+    "preferences.record": "\u540c\u610f\u8bb0\u5f55\u7f16\u53f7\uff1a{id}",
+    "preferences.download": "\u4e0b\u8f7d\u9009\u62e9\u51ed\u8bc1",
+    "preferences.withdraw": "\u64a4\u56de\u540c\u610f",
+    "preferences.saved": "\u8bbe\u7f6e\u5df2\u4fdd\u5b58\u3002",
+    "preferences.withdrawn": "\u540c\u610f\u5df2\u64a4\u56de\u3002",
+    "preferences.notSaved": "\u65e0\u6cd5\u5728\u6b64\u6d4f\u89c8\u5668\u4e2d\u4fdd\u5b58\u8bbe\u7f6e\u3002",
+    "preferences.link": "Cookie \u8bbe\u7f6e",
+    "preferences.doNotSell": "\u8bf7\u52ff\u51fa\u552e\u6216\u5171\u4eab\u6211\u7684\u4e2a\u4eba\u4fe1\u606f",
+    "remark.changed": "\u81ea\u60a8\u4e0a\u6b21\u9009\u62e9\u4ee5\u6765\uff0c\u5185\u5bb9\u5df2\u6709\u53d8\u66f4\u3002",
+    "remark.added": "\u81ea\u60a8\u4e0a\u6b21\u9009\u62e9\u4ee5\u6765\u65b0\u589e\uff1a{names}\u3002",
+    "remark.expired": "\u8ddd\u60a8\u4e0a\u6b21\u9009\u62e9\u5df2\u8d85\u8fc7 {days} \u5929\uff0c\u56e0\u6b64\u518d\u6b21\u5f81\u8be2\u60a8\u7684\u610f\u89c1\u3002",
+    "remark.gpc": "\u5df2\u6267\u884c\u60a8\u7684\u62d2\u7edd\u8bf7\u6c42\uff1a\u60a8\u7684\u6d4f\u89c8\u5668\u53d1\u9001\u4e86 Global Privacy Control \u4fe1\u53f7\uff0c\u56e0\u6b64\u5df2\u505c\u7528\uff1a{names}\u3002",
+    "embed.sends": "\u663e\u793a\u6b64\u5185\u5bb9\u65f6\uff0c\u5c06\u5411{name}\u53d1\u9001\u4ee5\u4e0b\u4fe1\u606f\u3002",
+    "embed.once": "\u4ec5\u672c\u6b21\u663e\u793a",
+    "embed.always": "\u59cb\u7ec8\u5141\u8bb8",
+    "embed.undeclared": "\u7531\u4e8e\u65e0\u6cd5\u786e\u8ba4\u4f1a\u5411\u8c01\u53d1\u9001\u4ec0\u4e48\u4fe1\u606f\uff0c\u56e0\u6b64\u672a\u663e\u793a\u6b64\u5185\u5bb9\uff08{service}\uff09\u3002\u8bf7\u544a\u77e5\u672c\u7f51\u7ad9\u7684\u8fd0\u8425\u8005\u3002",
+    "notice.remark": "\uff08{text}\uff09",
+    "notice.language": "{language}\u9875\u9762",
+    "notice.policyOf": "{name}\u7684\u9690\u79c1\u653f\u7b56",
+    "services.unnamed": "\u672a\u6ce8\u660e\u540d\u79f0",
+    "reload.text": "\u5728\u60a8\u91cd\u65b0\u52a0\u8f7d\u672c\u9875\u4e4b\u524d\uff0c\u4ee5\u4e0b\u5185\u5bb9\u4f1a\u7ee7\u7eed\u8fd0\u884c\uff1a{names}\u3002",
+    "reload.now": "\u7acb\u5373\u91cd\u65b0\u52a0\u8f7d",
+    "reload.later": "\u4ee5\u540e\u518d\u8bf4",
+    "switch.unsaved": "\u60a8\u7684\u6d4f\u89c8\u5668\u672a\u80fd\u4fdd\u5b58\u8bbe\u7f6e\u3002\u8bf7\u5728\u4e0b\u6b21\u6253\u5f00\u9875\u9762\u65f6\u91cd\u65b0\u9009\u62e9\u3002"
+};
+
+const words = {
+    ...screens,
+    ...notices,
+    ...sections
+};
+
+export { words };

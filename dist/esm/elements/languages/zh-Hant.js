@@ -1,0 +1,64 @@
+import { notices } from "./notices/zh-Hant.js";
+
+import { sections } from "./sections/zh-Hant.js";
+
+const screens = {
+    title: "\u95dc\u65bc Cookie \u7684\u4f7f\u7528",
+    text: "\u672c\u7db2\u7ad9\u6703\u5c07\u60a8\u7684\u76f8\u95dc\u8cc7\u8a0a\u50b3\u9001\u81f3\u5916\u90e8\u3002",
+    accept: "\u5168\u90e8\u540c\u610f",
+    reject: "\u5168\u90e8\u62d2\u7d55",
+    preferences: "\u8a2d\u5b9a",
+    acknowledge: "\u6211\u77e5\u9053\u4e86",
+    "preferences.title": "Cookie \u8a2d\u5b9a",
+    "preferences.intro": "\u4ee5\u4e0b\u662f\u672c\u7db2\u7ad9\u4f7f\u7528\u7684\u670d\u52d9\uff0c\u4ee5\u53ca\u50b3\u9001\u81f3\u5916\u90e8\u7684\u8cc7\u8a0a\u3002\u8acb\u9078\u64c7\u60a8\u540c\u610f\u4f7f\u7528\u7684\u9805\u76ee\u3002\u60a8\u53ef\u4ee5\u96a8\u6642\u8b8a\u66f4\u8a2d\u5b9a\u3002",
+    "preferences.close": "\u95dc\u9589",
+    "preferences.always": "\u4e00\u5f8b\u555f\u7528",
+    "preferences.on": "\u555f\u7528",
+    "preferences.off": "\u505c\u7528",
+    "preferences.consequence": "\u505c\u7528\u5f8c\uff1a",
+    "preferences.services": "\u4f7f\u7528\u7684\u670d\u52d9\uff08{count} \u9805\uff09",
+    "preferences.exceptions": "{count} \u9805\u5df2\u500b\u5225\u8a2d\u5b9a",
+    "preferences.recipient": "\u63a5\u6536\u8005",
+    "preferences.dataSent": "\u50b3\u9001\u7684\u8cc7\u8a0a",
+    "preferences.purpose": "\u5229\u7528\u76ee\u7684",
+    "preferences.ourPurpose": "\u672c\u7db2\u7ad9\u7684\u5229\u7528\u76ee\u7684",
+    "preferences.theirPurpose": "\u63a5\u6536\u8005\u7684\u5229\u7528\u76ee\u7684",
+    "preferences.policy": "{name}\u7684\u96b1\u79c1\u6b0a\u653f\u7b56",
+    "preferences.newTab": "\uff08\u5728\u65b0\u5206\u9801\u958b\u555f\uff09",
+    "preferences.accept": "\u5168\u90e8\u540c\u610f",
+    "preferences.reject": "\u5168\u90e8\u62d2\u7d55",
+    "preferences.save": "\u5132\u5b58\u9078\u64c7",
+    "preferences.decided": "\u9078\u64c7\u6642\u9593\uff1a{date}",
+    "preferences.record": "\u540c\u610f\u7d00\u9304\u7de8\u865f\uff1a{id}",
+    "preferences.download": "\u4e0b\u8f09\u9078\u64c7\u6191\u8b49",
+    "preferences.withdraw": "\u64a4\u56de\u540c\u610f",
+    "preferences.saved": "\u5df2\u5132\u5b58\u8a2d\u5b9a\u3002",
+    "preferences.withdrawn": "\u5df2\u64a4\u56de\u540c\u610f\u3002",
+    "preferences.notSaved": "\u7121\u6cd5\u5728\u6b64\u700f\u89bd\u5668\u5132\u5b58\u8a2d\u5b9a\u3002",
+    "preferences.link": "Cookie \u8a2d\u5b9a",
+    "preferences.doNotSell": "\u8acb\u52ff\u8ca9\u552e\u6216\u5206\u4eab\u6211\u7684\u500b\u4eba\u8cc7\u6599",
+    "remark.changed": "\u81ea\u60a8\u4e0a\u6b21\u9078\u64c7\u5f8c\uff0c\u5167\u5bb9\u5df2\u6709\u8b8a\u66f4\u3002",
+    "remark.added": "\u81ea\u60a8\u4e0a\u6b21\u9078\u64c7\u5f8c\u65b0\u589e\uff1a{names}\u3002",
+    "remark.expired": "\u8ddd\u60a8\u4e0a\u6b21\u9078\u64c7\u5df2\u8d85\u904e {days} \u5929\uff0c\u56e0\u6b64\u518d\u6b21\u8a62\u554f\u60a8\u7684\u610f\u9858\u3002",
+    "remark.gpc": "\u5df2\u57f7\u884c\u60a8\u7684\u62d2\u7d55\u8981\u6c42\uff1a\u60a8\u7684\u700f\u89bd\u5668\u50b3\u9001\u4e86 Global Privacy Control \u8a0a\u865f\uff0c\u56e0\u6b64\u5df2\u505c\u7528\uff1a{names}\u3002",
+    "embed.sends": "\u986f\u793a\u6b64\u5167\u5bb9\u6642\uff0c\u6703\u5c07\u4e0b\u5217\u8cc7\u8a0a\u50b3\u9001\u7d66{name}\u3002",
+    "embed.once": "\u50c5\u986f\u793a\u9019\u4e00\u6b21",
+    "embed.always": "\u4e00\u5f8b\u5141\u8a31",
+    "embed.undeclared": "\u7531\u65bc\u7121\u6cd5\u78ba\u8a8d\u6703\u5c07\u54ea\u4e9b\u8cc7\u8a0a\u50b3\u9001\u7d66\u8ab0\uff0c\u56e0\u6b64\u672a\u986f\u793a\u6b64\u5167\u5bb9\uff08{service}\uff09\u3002\u8acb\u901a\u77e5\u672c\u7db2\u7ad9\u7684\u7ba1\u7406\u8005\u3002",
+    "notice.remark": "\uff08{text}\uff09",
+    "notice.language": "{language}\u7db2\u9801",
+    "notice.policyOf": "{name}\u7684\u96b1\u79c1\u6b0a\u653f\u7b56",
+    "services.unnamed": "\u672a\u8f09\u660e\u540d\u7a31",
+    "reload.text": "\u5728\u60a8\u91cd\u65b0\u8f09\u5165\u672c\u9801\u4e4b\u524d\uff0c\u4ee5\u4e0b\u5167\u5bb9\u6703\u7e7c\u7e8c\u904b\u4f5c\uff1a{names}\u3002",
+    "reload.now": "\u7acb\u5373\u91cd\u65b0\u8f09\u5165",
+    "reload.later": "\u7a0d\u5f8c\u518d\u8aaa",
+    "switch.unsaved": "\u60a8\u7684\u700f\u89bd\u5668\u7121\u6cd5\u5132\u5b58\u8a2d\u5b9a\u3002\u8acb\u65bc\u4e0b\u6b21\u958b\u555f\u7db2\u9801\u6642\u91cd\u65b0\u9078\u64c7\u3002"
+};
+
+const words = {
+    ...screens,
+    ...notices,
+    ...sections
+};
+
+export { words };

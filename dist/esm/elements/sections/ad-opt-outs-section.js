@@ -1,0 +1,37 @@
+import { html, nothing } from "lit";
+
+import { adSwitch } from "../ad-switch.js";
+
+import { optOutList } from "../opt-out-list.js";
+
+import { serviceCards } from "../service-cards.js";
+
+import { recipient, purposes, dataSent, linked, minors, policy } from "../service-details.js";
+
+import { noticeWording } from "../wording/notices.js";
+
+import { sectionFrame } from "./section-frame.js";
+
+function content(service, heading, view) {
+    const control = adSwitch(service, heading, view);
+    const elsewhere = control ? service.optOut.filter(({by: by}) => by !== "widget") : service.optOut;
+    return {
+        control: control,
+        facts: [ recipient(service, view), ...purposes(service, view), optOutList(service, view, heading, elsewhere), dataSent(service, view), linked(service, view), minors(service, view), policy(service, view) ]
+    };
+}
+
+function adOptOutsSection(view) {
+    const {intro: intro, note: note} = view.settings.notice.adOptOuts;
+    const partners = view.settings.services.filter(({behavioralAds: behavioralAds}) => behavioralAds);
+    const caveat = html`<p part="caveat">${view.voice.word(noticeWording, "adOptOuts.caveat")}</p>`;
+    const cards = serviceCards("adOptOuts", partners, view, content);
+    const frame = {
+        term: "glossary.behavioural-advertising",
+        lead: intro,
+        note: note
+    };
+    return sectionFrame("adOptOuts", frame, [ partners.length ? caveat : nothing, cards ], view);
+}
+
+export { adOptOutsSection };

@@ -1,0 +1,4 @@
+import type { NoticeView } from '../notice-view';
+import type { Drawn } from './section-frame';
+/** Who the business is: its name, its address and its representative (APPI Art. 32(1)(i)), and who answers inside it. */
+export declare function companyFacts(view: NoticeView): Drawn;

@@ -1,0 +1,4 @@
+import type { NoticeView } from '../notice-view';
+import type { Drawn } from './section-frame';
+/** That personal data is used jointly, and how (APPI Art. 27(5)(iii)). */
+export declare const jointUseSection: (view: NoticeView) => Drawn;

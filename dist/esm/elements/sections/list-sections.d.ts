@@ -1,0 +1,6 @@
+import type { NoticeView } from '../notice-view';
+export declare const retentionSection: (view: NoticeView) => import("./section-frame").Drawn;
+/** Security control (APPI Art. 23). */
+export declare const securitySection: (view: NoticeView) => import("./section-frame").Drawn;
+export declare const changesSection: (view: NoticeView) => import("./section-frame").Drawn;
+export declare const disclaimersSection: (view: NoticeView) => import("./section-frame").Drawn;

@@ -1,0 +1,7 @@
+import type { NoticeView } from '../notice-view';
+import { type Drawn } from './section-frame';
+/**
+ * By whose information it is: how and from where it is obtained and the purposes; then what happens beyond them
+ * (APPI Art. 17, 18, 21).
+ */
+export declare function purposesSection(view: NoticeView): Drawn;

@@ -1,0 +1,4 @@
+import type { NoticeView } from '../notice-view';
+import { type Drawn } from './section-frame';
+/** What can be asked for, where, with what papers, for what fee, and how it is answered (APPI Art. 32 to 39). */
+export declare const requestsSection: (view: NoticeView) => Drawn;

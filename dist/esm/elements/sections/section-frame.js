@@ -1,0 +1,51 @@
+import { html, nothing } from "lit";
+
+import { direction } from "../../config/localize.js";
+
+import { isCustom } from "../../config/read/section-name.js";
+
+import { sectionHeading } from "../section-heading.js";
+
+import { glossaryWording } from "../wording/glossary.js";
+
+import { titleWording } from "../wording/titles.js";
+
+import { sectionData } from "./section-data.js";
+
+const paragraph = (part, content) => content === nothing ? nothing : html`<p part=${part} class=${part}>${content}</p>`;
+
+const note = (text, {voice: voice}) => voice.has(text) ? paragraph("note", voice.text(text)) : nothing;
+
+const definition = (term, voice) => paragraph("definition", html`${voice.word(glossaryWording, term)}`);
+
+function sectionTitle(name, {settings: settings, voice: voice}) {
+    const title = sectionData(name, settings.notice)?.title;
+    return isCustom(name) ? html`${voice.text(title)}` : voice.either(title, titleWording, `${name}.title`);
+}
+
+function heading(name, view) {
+    const title = sectionHeading(view.level, sectionTitle(name, view), {
+        part: "title",
+        id: `${name}-title`
+    });
+    const beside = view.live?.beside?.(name);
+    return beside ? html`<header class="heading">${title} ${beside}</header>` : title;
+}
+
+function sectionFrame(name, frame, content, view) {
+    const {voice: voice} = view;
+    const {term: term, lead: lead} = frame;
+    if (!content.flat().some(part => part !== nothing && part !== "")) return nothing;
+    return html`<section
+    part="section"
+    lang=${voice.language}
+    dir=${direction(voice.language)}
+    aria-labelledby=${`${name}-title`}
+  >
+    ${heading(name, view)} ${term ? definition(term, voice) : nothing}
+    ${lead ? paragraph("lead", voice.text(lead)) : nothing} ${content}
+    ${frame.note ? note(frame.note, view) : nothing}
+  </section>`;
+}
+
+export { definition, note, sectionFrame, sectionTitle };

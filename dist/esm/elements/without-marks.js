@@ -1,0 +1,5 @@
+import { textMarks } from "../config/text-marks.js";
+
+const withoutMarks = text => text.replace(textMarks, (_, label, _url, strong, base) => label ?? (strong ? withoutMarks(strong) : base ?? " "));
+
+export { withoutMarks };

@@ -1,0 +1,52 @@
+const acquisitionWording = {
+    ja: {
+        "logs.items": "\u8a18\u9332\u3059\u308b\u60c5\u5831",
+        "logs.purposes": "\u5229\u7528\u76ee\u7684",
+        "logs.limit": "\u5229\u7528\u306e\u5236\u9650",
+        "logs.identity": "\u500b\u4eba\u304c\u5206\u304b\u308b\u304b\u3069\u3046\u304b",
+        "logs.identifiable": "\u3053\u306e\u8a18\u9332\u304b\u3089\u3001\u500b\u4eba\u304c\u5206\u304b\u308b\u3053\u3068\u304c\u3042\u308a\u307e\u3059\u3002",
+        "logs.anonymous": "\u3053\u306e\u8a18\u9332\u3060\u3051\u3067\u3001\u500b\u4eba\u304c\u5206\u304b\u308b\u3053\u3068\u306f\u3042\u308a\u307e\u305b\u3093\u3002",
+        "logs.email": "\u96fb\u5b50\u30e1\u30fc\u30eb\u306e\u958b\u5c01",
+        "logs.linked": "\u767b\u9332\u3055\u308c\u305f\u60c5\u5831\u3068\u306e\u7d50\u3073\u4ed8\u3051",
+        "related.items": "\u53d6\u5f97\u3059\u308b\u500b\u4eba\u95a2\u9023\u60c5\u5831",
+        "related.purpose": "\u5229\u7528\u76ee\u7684",
+        "related.link": "\u500b\u4eba\u30c7\u30fc\u30bf\u3068\u306e\u7d50\u3073\u4ed8\u3051",
+        "related.linked": "\u3054\u672c\u4eba\u306e\u500b\u4eba\u30c7\u30fc\u30bf\u3068\u7d50\u3073\u4ed8\u3051\u3066\u5229\u7528\u3057\u307e\u3059\u3002",
+        "related.unlinked": "\u500b\u4eba\u30c7\u30fc\u30bf\u3068\u7d50\u3073\u4ed8\u3051\u308b\u3053\u3068\u306f\u3042\u308a\u307e\u305b\u3093\u3002",
+        "related.basis": "\u540c\u610f\u306e\u53d6\u5f97",
+        "hidden.methods": "\u53d6\u5f97\u306e\u65b9\u6cd5",
+        "hidden.items": "\u53d6\u5f97\u3059\u308b\u60c5\u5831",
+        "hidden.purposes": "\u5229\u7528\u76ee\u7684",
+        "cards.items": "\u53d6\u5f97\u3059\u308b\u60c5\u5831",
+        "cards.purpose": "\u5229\u7528\u76ee\u7684",
+        "cards.acquirer": "\u60c5\u5831\u3092\u53d6\u5f97\u3059\u308b\u8005",
+        "cards.recipients": "\u63d0\u4f9b\u5148",
+        "cards.retention": "\u4fdd\u5b58\u671f\u9593"
+    },
+    en: {
+        "logs.items": "Information recorded",
+        "logs.purposes": "Purposes of use",
+        "logs.limit": "Limits of use",
+        "logs.identity": "Whether they tell who you are",
+        "logs.identifiable": "These records may tell who somebody is.",
+        "logs.anonymous": "These records alone do not tell who anybody is.",
+        "logs.email": "Opening of e-mails",
+        "logs.linked": "Link to registered information",
+        "related.items": "Personal-related information obtained",
+        "related.purpose": "Purpose of use",
+        "related.link": "Link to personal data",
+        "related.linked": "It is used linked to the person\u2019s personal data.",
+        "related.unlinked": "It is not linked to personal data.",
+        "related.basis": "How consent is obtained",
+        "hidden.methods": "How it is acquired",
+        "hidden.items": "Information acquired",
+        "hidden.purposes": "Purposes of use",
+        "cards.items": "Information acquired",
+        "cards.purpose": "Purpose of use",
+        "cards.acquirer": "Acquired by",
+        "cards.recipients": "Provided to",
+        "cards.retention": "Retention period"
+    }
+};
+
+export { acquisitionWording };

@@ -1,0 +1,7 @@
+import type { MarkKind } from '../../config/types/notice/certifications';
+import type { Wording } from '../wording';
+type Fact = 'number' | 'obtained' | 'registered' | 'revised' | 'expires' | 'body' | 'accreditation' | 'scope' | 'items' | 'page' | 'about' | 'standards';
+export type CertificationKey = `mark.${Fact}` | `mark.kind.${MarkKind}`;
+/** Certifications and marks, by the names that their owners use. */
+export declare const certificationWording: Wording<CertificationKey>;
+export {};

@@ -1,0 +1,9 @@
+import { expandServices } from './config/expand-services';
+import type { ConfigFile } from './config/types/config-file';
+/** The file with the fields of its known services filled in, and what could not be filled in. */
+export declare const expandKnown: (json: unknown) => ReturnType<typeof expandServices>;
+/**
+ * The file with the fields of its known services (`use`) filled in, so that `start` need not fetch them. A service that
+ * is not known stays as it is; `start` tells the page of it.
+ */
+export declare const expand: (config: ConfigFile) => ConfigFile;

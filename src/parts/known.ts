@@ -1,0 +1,1 @@
+export { expandKnown as default } from '../presets';
