@@ -32,6 +32,9 @@ const notices = {
   'shirase-purposes': 'purposes',
 };
 
+/** What the whole notice shows here: sections that have no element of their own, so that none stands twice. */
+const others = 'policy thirdParty jointUse requests contacts organization revisions';
+
 /** A page that shows every element alone. */
 export function elementsPage(lang) {
   const text = words[lang];
@@ -53,7 +56,8 @@ ${block('shirase-preferences-link', preferencesLinks(text, lang))}
 </section>
 ${Object.entries(notices)
   .map(([tag, section]) => block(tag, notice(tag, section, text)))
-  .join('\n')}`,
+  .join('\n')}
+${block('shirase-notice', wholeNotice(text))}`,
   });
 }
 
@@ -76,4 +80,8 @@ function preferencesLinks(text, lang) {
 
 function notice(tag, section, text) {
   return `<${tag} id="shirase-${section}" heading-level="3"><p>${text.fallback}</p></${tag}>`;
+}
+
+function wholeNotice(text) {
+  return `<shirase-notice sections="${others}" heading-level="3"><p>${text.fallback}</p></shirase-notice>`;
 }
