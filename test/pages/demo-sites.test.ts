@@ -25,7 +25,7 @@ const notices = (): Record<string, string> =>
   Object.fromEntries(
     [
       ...document.querySelectorAll(
-        'main :is(shirase-purposes, shirase-cookies, shirase-transmissions, shirase-web-beacons, shirase-ad-opt-outs)',
+        'main :is(shirase-notice, shirase-purposes, shirase-cookies, shirase-transmissions, shirase-web-beacons, shirase-ad-opt-outs)',
       ),
     ].map((el) => [el.localName, el.shadowRoot?.textContent?.trim() ?? '']),
   );
@@ -62,7 +62,7 @@ describeInEngines('the demo site', (open) => {
         const texts = await tab.waitFor(
           `((all) => Object.values(all).every((text) => text.length > 20) && all)((${notices})())`,
         );
-        assert.ok(Object.keys(texts as object).length >= 3);
+        assert.ok(Object.keys(texts as object).length >= 1);
         assert.doesNotMatch(Object.values(texts as object).join(), /undefined|\[object|NaN|null/);
         assert.deepEqual(await tab.errors(), []);
       });
