@@ -15,7 +15,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   index: ['start', 'config', 'core', 'gates', 'signals', 'receipts'],
   loader: ['start', 'config', 'core', 'gates'],
   all: ['loader', 'start', 'gates', 'signals', 'core', 'receipts'],
-  parts: ['loader', 'start', 'core', 'gates', 'signals', 'receipts', 'define'],
+  parts: ['loader', 'start', 'config', 'core', 'gates', 'signals', 'receipts', 'define'],
   check: ['config'],
   cli: ['config', 'check'],
 };
