@@ -10,10 +10,11 @@ export function makeRoom(panel: HTMLElement, edge: string): () => void {
   const give = (name: string): void => style.setProperty(name, `${panel.offsetHeight}px`);
   const observer = new ResizeObserver(() => give(side));
   // WebKit pays no heed to the padding when the focus moves, and at the end of the page nobody can.
-  const clear = ({ target }: FocusEvent): void => {
-    if (!document.body.contains(target as Node)) return;
+  // What has the focus can lie in a shadow root, whose host may be as long as the page.
+  const clear = (event: FocusEvent): void => {
+    if (!document.body.contains(event.target as Node)) return;
     const over = panel.getBoundingClientRect();
-    const { top, bottom } = (target as Element).getBoundingClientRect();
+    const { top, bottom } = (event.composedPath()[0] as Element).getBoundingClientRect();
     const covered = edge === 'top' ? Math.min(0, top - over.bottom) : Math.max(0, bottom - over.top);
     if (covered > 0) give(end);
     scrollBy(0, covered);

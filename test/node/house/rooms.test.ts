@@ -16,7 +16,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   index: ['start', 'presets', 'config', 'core', 'gates', 'signals', 'receipts'],
   loader: ['start', 'config', 'core', 'gates'],
   all: ['loader', 'start', 'gates', 'signals', 'core', 'receipts'],
-  parts: ['loader', 'start', 'presets', 'core', 'gates', 'signals', 'receipts', 'define'],
+  parts: ['loader', 'start', 'presets', 'config', 'core', 'gates', 'signals', 'receipts', 'define'],
   check: ['config'],
   cli: ['config', 'check'],
 };
