@@ -16,6 +16,7 @@ export type ScreenKey =
   | PreferencesKey
   | RemarkKey
   | EmbedKey
+  | `reload.${'text' | 'now' | 'later'}`
   | 'notice.remark'
   | 'notice.language'
   | 'notice.policyOf'
@@ -24,7 +25,7 @@ export type ScreenKey =
 
 /** What only the notices say. */
 type NoticesKey = Exclude<
-  CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey,
+  CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey | 'switch.running',
   ScreenKey
 >;
 
