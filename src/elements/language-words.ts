@@ -27,6 +27,7 @@ export type ScreenKey =
   | RemarkKey
   | ReloadKey
   | EmbedKey
+  | `reload.${'text' | 'now' | 'later'}`
   | 'notice.remark'
   | 'notice.language'
   | 'notice.policyOf'
@@ -35,7 +36,7 @@ export type ScreenKey =
 
 /** What only the notices say. */
 type NoticesKey = Exclude<
-  CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey,
+  CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey | 'switch.running',
   ScreenKey
 >;
 

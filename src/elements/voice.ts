@@ -72,8 +72,12 @@ export class Voice implements Speaker {
   }
 
   /** The same as plain characters, for attributes and live regions. */
-  plainWord<Key extends string>(wording: Wording<Key>, key: Key): string {
-    return withoutMarks(this.said(wording, key).text);
+  plainWord<Key extends string>(
+    wording: Wording<Key>,
+    key: Key,
+    fill: Readonly<Record<string, string>> = {},
+  ): string {
+    return filled(withoutMarks(this.said(wording, key).text), fill).join('');
   }
 
   /** A text of the file or, where it has none, a built-in word. */

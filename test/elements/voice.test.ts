@@ -49,6 +49,7 @@ describe('a built-in word', () => {
     expect(place.querySelector('strong > ruby > rt')!.textContent).to.equal('きょう');
     expect(place.textContent).to.equal('今日きょうは{花|はな}');
     expect(say.plainWord(wording, 'a.hello')).to.equal('今日は{name}');
+    expect(say.plainWord(wording, 'a.hello', { name: '花' })).to.equal('今日は花');
   });
 
   it('is filled in with nodes too', () => {

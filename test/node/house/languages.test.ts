@@ -25,7 +25,9 @@ const keys = Object.keys(english);
 /** Languages with the words of the banner, the preferences and the embeds. Those of the notices are English there. */
 const screens = ['de', 'fr', 'es', 'pt', 'vi', 'ar'];
 const screenKeys = [
-  ...['banner', 'preferences', 'remarks', 'embed'].flatMap((name) => Object.keys(wordings.get(name)!.en)),
+  ...['banner', 'preferences', 'remarks', 'embed', 'reload'].flatMap((name) =>
+    Object.keys(wordings.get(name)?.en ?? {}),
+  ),
   ...['notice.remark', 'notice.language', 'notice.policyOf', 'services.unnamed', 'switch.unsaved'],
 ];
 
@@ -64,7 +66,9 @@ for (const tag of languageTags.slice(2))
     });
 
     it('are filled in where the English ones are', () => {
-      const others = keys.filter((key) => words[key] && `${places(words[key])}` !== `${places(english[key])}`);
+      const others = keys.filter(
+        (key) => words[key] && `${places(words[key])}` !== `${places(english[key])}`,
+      );
       assert.deepEqual(others, []);
     });
 
