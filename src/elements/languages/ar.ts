@@ -41,9 +41,6 @@ export const words: ScreenWords = {
   'remark.expired': 'مضى على اختيارك السابق أكثر من {days} يومًا، لذلك نسألك من جديد.',
   'remark.gpc':
     'تم تنفيذ طلب الرفض: يرسل متصفحك إشارة Global Privacy Control، لذلك تم تعطيل ما يلي: {names}.',
-  'reload.text': 'إلى أن تعيد تحميل هذه الصفحة، يستمر تشغيل ما يلي: {names}.',
-  'reload.now': 'إعادة التحميل',
-  'reload.later': 'لاحقًا',
   'embed.sends': 'عند عرض هذا المحتوى تُرسَل المعلومات التالية إلى {name}.',
   'embed.once': 'تحميل هذه المرة فقط',
   'embed.always': 'السماح دائمًا',

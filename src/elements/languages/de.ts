@@ -41,9 +41,6 @@ export const words: ScreenWords = {
   'remark.expired': 'Ihre letzte Auswahl liegt mehr als {days} Tage zurück. Deshalb fragen wir erneut.',
   'remark.gpc':
     'Widerspruch berücksichtigt: Ihr Browser sendet Global Privacy Control. Ausgeschaltet ist daher: {names}.',
-  'reload.text': 'Bis Sie diese Seite neu laden, läuft Folgendes weiter: {names}.',
-  'reload.now': 'Neu laden',
-  'reload.later': 'Später',
   'embed.sends': 'Beim Anzeigen wird Folgendes an {name} übermittelt.',
   'embed.once': 'Einmal laden',
   'embed.always': 'Immer erlauben',

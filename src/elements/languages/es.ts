@@ -41,9 +41,6 @@ export const words: ScreenWords = {
   'remark.expired': 'Han pasado más de {days} días desde su última elección; por eso volvemos a preguntarle.',
   'remark.gpc':
     'Solicitud de exclusión atendida: su navegador envía Global Privacy Control, por lo que está desactivado: {names}.',
-  'reload.text': 'Hasta que vuelva a cargar esta página, seguirá funcionando: {names}.',
-  'reload.now': 'Volver a cargar',
-  'reload.later': 'Más tarde',
   'embed.sends': 'Al mostrar este contenido se envía lo siguiente a {name}.',
   'embed.once': 'Cargar una vez',
   'embed.always': 'Permitir siempre',

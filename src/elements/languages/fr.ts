@@ -42,9 +42,6 @@ export const words: ScreenWords = {
     'Votre dernier choix date de plus de {days} jours, c’est pourquoi nous vous posons de nouveau la question.',
   'remark.gpc':
     'Demande d’opposition prise en compte\u00a0: votre navigateur envoie le signal Global Privacy Control. Est donc désactivé\u00a0: {names}.',
-  'reload.text': 'Tant que vous ne rechargez pas cette page, ceci continue de fonctionner\u00a0: {names}.',
-  'reload.now': 'Recharger',
-  'reload.later': 'Plus tard',
   'embed.sends': 'L’affichage de ce contenu transmet les informations suivantes à {name}.',
   'embed.once': 'Charger une fois',
   'embed.always': 'Toujours autoriser',

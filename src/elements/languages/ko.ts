@@ -43,9 +43,6 @@ const screens: ScreenWords = {
   'remark.expired': '지난번에 선택하신 지 {days}일이 지나 다시 여쭙니다.',
   'remark.gpc':
     '거부 요청을 반영했습니다. 브라우저가 Global Privacy Control 신호를 보내 다음 항목을 사용하지 않습니다: {names}.',
-  'reload.text': '이 페이지를 새로 고칠 때까지 다음 항목이 계속 작동합니다: {names}.',
-  'reload.now': '새로 고침',
-  'reload.later': '나중에',
   'embed.sends': '이 콘텐츠를 표시하면 다음 정보가 전송됩니다. 전송받는 곳: {name}.',
   'embed.once': '이번만 표시',
   'embed.always': '항상 허용',

@@ -42,9 +42,6 @@ export const words: ScreenWords = {
   'remark.expired': 'Sua última escolha foi feita há mais de {days} dias. Por isso perguntamos de novo.',
   'remark.gpc':
     'Pedido de recusa atendido: seu navegador envia o sinal Global Privacy Control. Por isso está desativado: {names}.',
-  'reload.text': 'Até que esta página seja recarregada, continua em execução: {names}.',
-  'reload.now': 'Recarregar',
-  'reload.later': 'Mais tarde',
   'embed.sends': 'Ao exibir este conteúdo, o seguinte é enviado a {name}.',
   'embed.once': 'Carregar uma vez',
   'embed.always': 'Permitir sempre',

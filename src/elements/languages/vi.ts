@@ -41,9 +41,6 @@ export const words: ScreenWords = {
   'remark.expired': 'Lần chọn trước của bạn đã quá {days} ngày, vì vậy chúng tôi hỏi lại.',
   'remark.gpc':
     'Đã thực hiện yêu cầu từ chối: trình duyệt của bạn gửi tín hiệu Global Privacy Control, vì vậy mục sau đang tắt: {names}.',
-  'reload.text': 'Cho đến khi bạn tải lại trang này, các mục sau vẫn tiếp tục chạy: {names}.',
-  'reload.now': 'Tải lại',
-  'reload.later': 'Để sau',
   'embed.sends': 'Khi hiển thị nội dung này, các thông tin sau được gửi cho {name}.',
   'embed.once': 'Tải một lần',
   'embed.always': 'Luôn cho phép',

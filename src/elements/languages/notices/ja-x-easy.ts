@@ -89,7 +89,6 @@ export const notices: NoticeWords = {
   'switch.label': 'このサイトから{送|おく}ってよい',
   'switch.allowed': '{送|おく}ることにしました。',
   'switch.refused': '{送|おく}らないことにしました。',
-  'switch.running': 'もう{始|はじ}まったものは、このページを{読|よ}み{直|なお}すまで{動|うご}いています。',
   'purposes.route': 'どうやってもらうか',
   'purposes.source': 'だれからもらうか',
   'purposes.beyond': 'ほかの{目的|もくてき}で{使|つか}うとき',

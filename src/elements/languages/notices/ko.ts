@@ -80,7 +80,6 @@ export const notices: NoticeWords = {
   'switch.label': '이 사이트에서 보내는 전송 허용',
   'switch.allowed': '전송하도록 설정했습니다.',
   'switch.refused': '전송하지 않도록 설정했습니다.',
-  'switch.running': '이미 시작된 처리는 이 페이지를 새로 고칠 때까지 계속됩니다.',
   'purposes.route': '수집 방법',
   'purposes.source': '수집 출처',
   'purposes.beyond': '이용 목적의 범위를 넘는 이용',

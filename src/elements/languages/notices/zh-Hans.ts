@@ -74,7 +74,6 @@ export const notices: NoticeWords = {
   'switch.label': '允许从本网站发送',
   'switch.allowed': '已设置为发送。',
   'switch.refused': '已设置为不发送。',
-  'switch.running': '已经开始的处理会继续运行，直至您重新加载本页面。',
   'purposes.route': '获取方式',
   'purposes.source': '获取来源',
   'purposes.beyond': '超出使用目的范围的使用',

@@ -73,7 +73,6 @@ export const notices: NoticeWords = {
   'switch.label': '允許從本網站傳送',
   'switch.allowed': '已設定為傳送。',
   'switch.refused': '已設定為不傳送。',
-  'switch.running': '已開始的處理會持續執行，直到您重新載入本頁。',
   'purposes.route': '取得方式',
   'purposes.source': '取得來源',
   'purposes.beyond': '超出利用目的範圍的利用',

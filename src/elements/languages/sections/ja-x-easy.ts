@@ -83,7 +83,6 @@ export const sections: SectionWords = {
   'territory.governingLaw': 'どの{国|くに}の{法律|ほうりつ}を{使|つか}うか',
   'translation.prevails':
     'このページは{訳|やく}した{文|ぶん}です。もとの{文|ぶん}は{language}です。{違|ちが}うところがあるときは、{language}の{文|ぶん}のとおりにします。',
-  'revision.of': '{document}：{kind}',
   'revision.established': '{作|つく}りました',
   'revision.effective': '{始|はじ}まりました',
   'revision.revised': '{変|か}えました',

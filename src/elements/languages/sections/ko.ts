@@ -77,7 +77,6 @@ export const sections: SectionWords = {
   'territory.governingLaw': '준거법',
   'translation.prevails':
     '이 페이지는 번역문입니다. 정본은 {language} 버전이며, 번역문과 차이가 있는 경우 {language} 버전이 우선합니다.',
-  'revision.of': '{document} {kind}',
   'revision.established': '제정',
   'revision.effective': '시행',
   'revision.revised': '개정',

@@ -76,7 +76,6 @@ export const sections: SectionWords = {
   'territory.notTargeting': '本公司的服务不面向居住在以下国家或地区的人士。',
   'territory.governingLaw': '准据法',
   'translation.prevails': '本页面为译文。正本为{language}版；译文与其不一致的，以{language}版为准。',
-  'revision.of': '{document}：{kind}',
   'revision.established': '制定',
   'revision.effective': '施行',
   'revision.revised': '修订',

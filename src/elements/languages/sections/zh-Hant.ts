@@ -76,7 +76,6 @@ export const sections: SectionWords = {
   'territory.notTargeting': '本公司的服務並非以居住於下列國家或地區者為對象。',
   'territory.governingLaw': '準據法',
   'translation.prevails': '本頁為譯文。正本為{language}版；譯文與其不一致時，以{language}版為準。',
-  'revision.of': '{document}：{kind}',
   'revision.established': '制定',
   'revision.effective': '施行',
   'revision.revised': '修訂',
