@@ -1393,6 +1393,31 @@ const expandKnown = json => expandServices(json, {
             country: "MT",
             url: "https://www.hotjar.com/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u753b\u9762\u306e\u5927\u304d\u3055",
+            en: "The size of the screen"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8a00\u8a9e",
+            en: "The language of the browser"
+        }, {
+            ja: "\u56fd",
+            en: "The country"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3001\u30b9\u30af\u30ed\u30fc\u30eb\u3001\u30de\u30a6\u30b9\u306e\u52d5\u304d",
+            en: "Clicks, scrolling and movements of the mouse"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.hotjar.com/legal/policies/privacy",
         optOut: [ {
@@ -1424,6 +1449,19 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.hubspot.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://legal.hubspot.com/privacy-policy",
         optOut: [ {
@@ -1747,6 +1785,28 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.linkedin.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "LinkedIn\u306e\u4f1a\u54e1\u306e\u8b58\u5225\u5b50\uff08\u30ed\u30b0\u30a4\u30f3\u4e2d\u306e\u5834\u5408\uff09",
+            en: "The identifier of the LinkedIn member, when signed in"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3057\u305f\u30dc\u30bf\u30f3\u3068\u3001\u305d\u306e\u6587\u5b57",
+            en: "Buttons clicked, and their labels"
+        } ],
         theirPurpose: {
             ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
             en: "To deliver advertising and measure its effect"
@@ -3225,7 +3285,7 @@ const expandKnown = json => expandServices(json, {
             ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
             en: "To deliver advertising and measure its effect"
         },
-        mechanism: [ "tag", "cookie", "web-beacon" ],
+        mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
         policyUrl: "https://x.com/privacy",
         optOut: [ {

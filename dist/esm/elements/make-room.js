@@ -4,10 +4,10 @@ function makeRoom(panel, edge) {
     const [before, endBefore] = [ style.getPropertyValue(side), style.getPropertyValue(end) ];
     const give = name => style.setProperty(name, `${panel.offsetHeight}px`);
     const observer = new ResizeObserver(() => give(side));
-    const clear = ({target: target}) => {
-        if (!document.body.contains(target)) return;
+    const clear = event => {
+        if (!document.body.contains(event.target)) return;
         const over = panel.getBoundingClientRect();
-        const {top: top, bottom: bottom} = target.getBoundingClientRect();
+        const {top: top, bottom: bottom} = event.composedPath()[0].getBoundingClientRect();
         const covered = edge === "top" ? Math.min(0, top - over.bottom) : Math.max(0, bottom - over.top);
         if (covered > 0) give(end);
         scrollBy(0, covered);

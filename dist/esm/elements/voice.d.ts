@@ -22,7 +22,7 @@ export declare class Voice implements Speaker {
     /** The same as it is drawn; `{name}` stands for what is filled in. */
     word<Key extends string>(wording: Wording<Key>, key: Key, fill?: Fill): Word;
     /** The same as plain characters, for attributes and live regions. */
-    plainWord<Key extends string>(wording: Wording<Key>, key: Key): string;
+    plainWord<Key extends string>(wording: Wording<Key>, key: Key, fill?: Readonly<Record<string, string>>): string;
     /** A text of the file or, where it has none, a built-in word. */
     either<Key extends string>(text: unknown, wording: Wording<Key>, key: Key): Word;
 }

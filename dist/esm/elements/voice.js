@@ -55,8 +55,8 @@ class Voice {
         if (lang) return html`<span lang=${lang} dir="auto">${parts}</span>`;
         return parts.every(isWord) ? parts.join("") : html`${parts}`;
     }
-    plainWord(wording, key) {
-        return withoutMarks(this.said(wording, key).text);
+    plainWord(wording, key, fill = {}) {
+        return filled(withoutMarks(this.said(wording, key).text), fill).join("");
     }
     either(text, wording, key) {
         return this.has(text) ? html`${this.text(text)}` : this.word(wording, key);
