@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { direction } from '../config/localize';
 import type { SectionName } from '../config/types/small-types';
 import { anchorId } from './section-anchors';
 import type { Voice } from './voice';
@@ -36,7 +37,7 @@ export class CopyLinks implements ReactiveController {
       type="button"
       part="copy"
       id=${`${name}-copy`}
-      aria-label=${voice.word(wholeNoticeWording, 'notice.copy')}
+      aria-label=${voice.plainWord(wholeNoticeWording, 'notice.copy')}
       aria-labelledby=${`${name}-title ${name}-copy`}
       @click=${() => this.#copy(name)}
     >
@@ -47,7 +48,7 @@ export class CopyLinks implements ReactiveController {
   /** What a press did, for those who cannot see it. */
   status(voice: Voice): TemplateResult {
     const key = this.#last?.done ? 'notice.copied' : 'notice.notCopied';
-    return html`<p class="unseen" role="status" lang=${voice.language}>
+    return html`<p class="unseen" role="status" lang=${voice.language} dir=${direction(voice.language)}>
       ${this.#last ? voice.word(wholeNoticeWording, key) : nothing}
     </p>`;
   }

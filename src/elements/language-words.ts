@@ -27,7 +27,6 @@ export type ScreenKey =
   | RemarkKey
   | ReloadKey
   | EmbedKey
-  | `reload.${'text' | 'now' | 'later'}`
   | 'notice.remark'
   | 'notice.language'
   | 'notice.policyOf'
@@ -36,7 +35,7 @@ export type ScreenKey =
 
 /** What only the notices say. */
 type NoticesKey = Exclude<
-  CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey | 'switch.running',
+  CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey,
   ScreenKey
 >;
 

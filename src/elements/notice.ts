@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { direction } from '../config/localize';
 import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { isCustom } from '../config/read/section-name';
@@ -141,12 +142,25 @@ export class NoticeElement extends LitElement implements ScreenHost {
   #company(view: NoticeView): TemplateResult | typeof nothing {
     const facts = companyFacts(view);
     if (facts === nothing) return nothing;
-    return html`<div part="company" class="company" lang=${view.voice.language}>${facts}</div>`;
+    return html`<div
+      part="company"
+      class="company"
+      lang=${view.voice.language}
+      dir=${direction(view.voice.language)}
+    >
+      ${facts}
+    </div>`;
   }
 
   #contents(view: NoticeView): TemplateResult | typeof nothing {
     if (this.#drawn.length < 2) return nothing;
-    return html`<nav part="contents" class="contents" aria-labelledby="contents" lang=${view.voice.language}>
+    return html`<nav
+      part="contents"
+      class="contents"
+      aria-labelledby="contents"
+      lang=${view.voice.language}
+      dir=${direction(view.voice.language)}
+    >
       <p part="contents-title" id="contents">${view.voice.word(wholeNoticeWording, 'notice.contents')}</p>
       <ul part="contents-list">
         ${this.#drawn.map(({ name }) => html`<li><a href=${`#${anchorId(name)}`}>${sectionTitle(name, view)}</a></li>`)}

@@ -6,6 +6,7 @@ import { stillRunning } from '../core/still-running';
 import type { PageStore } from '../core/store';
 import { makeRoom } from './make-room';
 import type { Voice } from './voice';
+import { withoutMarks } from './without-marks';
 import { wordList } from './word-list';
 import { reloadWording } from './wording/reload';
 
@@ -42,20 +43,10 @@ export class ReloadOffer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What it says, as plain characters; empty where there is nothing to offer. */
+  /** What it says; empty where there is nothing to offer. */
   words(voice: Voice, settings: NoticeSettings): string {
     if (!this.#running.length) return '';
-    return voice
-      .plainWord(reloadWording, 'reload.text')
-      .replace('{names}', () => this.#names(voice, settings));
-  }
-
-  #names(voice: Voice, { services, categories }: NoticeSettings): string {
-    const name = (id: Id): string =>
-      voice.plain(
-        services.find((one) => one.id === id)?.name ?? categories.find((one) => one.id === id)?.label,
-      ) || id;
-    return wordList(this.#running.map(name), voice.language).join('');
+    return voice.plainWord(reloadWording, 'reload.text', { names: this.#names(voice, settings) });
   }
 
   panel(voice: Voice, settings: NoticeSettings): TemplateResult | typeof nothing {
@@ -75,6 +66,16 @@ export class ReloadOffer implements ReactiveController {
         ${voice.word(reloadWording, 'reload.later')}
       </button>
     </section>`;
+  }
+
+  #names(voice: Voice, { services, categories }: NoticeSettings): string {
+    const name = (id: Id): string =>
+      withoutMarks(
+        voice.plain(
+          services.find((one) => one.id === id)?.name ?? categories.find((one) => one.id === id)?.label,
+        ),
+      ) || id;
+    return wordList(this.#running.map(name), voice.language).join('');
   }
 
   #release(): void {

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const reloadStyles = css`
   [part='reload'] {
     position: fixed;
-    inset: auto 16px 16px auto;
+    inset-block-end: 16px;
+    inset-inline-end: 16px;
     z-index: var(--shirase-z-index, 2147480000);
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -1,5 +1,7 @@
 import { nothing, html } from "lit";
 
+import { direction } from "../config/localize.js";
+
 import { anchorId } from "./section-anchors.js";
 
 import { wholeNoticeWording } from "./wording/notice.js";
@@ -25,7 +27,7 @@ class CopyLinks {
       type="button"
       part="copy"
       id=${`${name}-copy`}
-      aria-label=${voice.word(wholeNoticeWording, "notice.copy")}
+      aria-label=${voice.plainWord(wholeNoticeWording, "notice.copy")}
       aria-labelledby=${`${name}-title ${name}-copy`}
       @click=${() => this.#copy(name)}
     >
@@ -34,7 +36,7 @@ class CopyLinks {
     }
     status(voice) {
         const key = this.#last?.done ? "notice.copied" : "notice.notCopied";
-        return html`<p class="unseen" role="status" lang=${voice.language}>
+        return html`<p class="unseen" role="status" lang=${voice.language} dir=${direction(voice.language)}>
       ${this.#last ? voice.word(wholeNoticeWording, key) : nothing}
     </p>`;
     }

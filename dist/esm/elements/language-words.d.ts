@@ -20,9 +20,9 @@ import type { ServiceKey } from './wording/services';
 import type { TerritoryKey } from './wording/territories';
 import type { TitleKey } from './wording/titles';
 /** What the banner, the preferences and the embeds say. */
-export type ScreenKey = BannerKey | PreferencesKey | RemarkKey | ReloadKey | EmbedKey | `reload.${'text' | 'now' | 'later'}` | 'notice.remark' | 'notice.language' | 'notice.policyOf' | 'services.unnamed' | 'switch.unsaved';
+export type ScreenKey = BannerKey | PreferencesKey | RemarkKey | ReloadKey | EmbedKey | 'notice.remark' | 'notice.language' | 'notice.policyOf' | 'services.unnamed' | 'switch.unsaved';
 /** What only the notices say. */
-type NoticesKey = Exclude<CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey | 'switch.running', ScreenKey>;
+type NoticesKey = Exclude<CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey, ScreenKey>;
 /** The words of a language that speaks the banner, the preferences and the embeds. */
 export type ScreenWords = Readonly<Record<ScreenKey, string>>;
 /** The words of the notices. */

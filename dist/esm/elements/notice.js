@@ -1,5 +1,7 @@
 import { LitElement, html, nothing } from "lit";
 
+import { direction } from "../config/localize.js";
+
 import { readNotice } from "../config/read-notice.js";
 
 import { isCustom } from "../config/read/section-name.js";
@@ -100,11 +102,24 @@ class NoticeElement extends LitElement {
     #company(view) {
         const facts = companyFacts(view);
         if (facts === nothing) return nothing;
-        return html`<div part="company" class="company" lang=${view.voice.language}>${facts}</div>`;
+        return html`<div
+      part="company"
+      class="company"
+      lang=${view.voice.language}
+      dir=${direction(view.voice.language)}
+    >
+      ${facts}
+    </div>`;
     }
     #contents(view) {
         if (this.#drawn.length < 2) return nothing;
-        return html`<nav part="contents" class="contents" aria-labelledby="contents" lang=${view.voice.language}>
+        return html`<nav
+      part="contents"
+      class="contents"
+      aria-labelledby="contents"
+      lang=${view.voice.language}
+      dir=${direction(view.voice.language)}
+    >
       <p part="contents-title" id="contents">${view.voice.word(wholeNoticeWording, "notice.contents")}</p>
       <ul part="contents-list">
         ${this.#drawn.map(({name: name}) => html`<li><a href=${`#${anchorId(name)}`}>${sectionTitle(name, view)}</a></li>`)}

@@ -11,7 +11,7 @@ export declare class ReloadOffer implements ReactiveController {
     /** Looks at what has run here and is refused now. */
     look(store: PageStore): void;
     take(): void;
-    /** What it says, as plain characters; empty where there is nothing to offer. */
+    /** What it says; empty where there is nothing to offer. */
     words(voice: Voice, settings: NoticeSettings): string;
     panel(voice: Voice, settings: NoticeSettings): TemplateResult | typeof nothing;
 }

@@ -6,6 +6,8 @@ import { stillRunning } from "../core/still-running.js";
 
 import { makeRoom } from "./make-room.js";
 
+import { withoutMarks } from "./without-marks.js";
+
 import { wordList } from "./word-list.js";
 
 import { reloadWording } from "./wording/reload.js";
@@ -36,11 +38,9 @@ class ReloadOffer {
     }
     words(voice, settings) {
         if (!this.#running.length) return "";
-        return voice.plainWord(reloadWording, "reload.text").replace("{names}", () => this.#names(voice, settings));
-    }
-    #names(voice, {services: services, categories: categories}) {
-        const name = id => voice.plain(services.find(one => one.id === id)?.name ?? categories.find(one => one.id === id)?.label) || id;
-        return wordList(this.#running.map(name), voice.language).join("");
+        return voice.plainWord(reloadWording, "reload.text", {
+            names: this.#names(voice, settings)
+        });
     }
     panel(voice, settings) {
         if (!this.#running.length) return nothing;
@@ -61,6 +61,10 @@ class ReloadOffer {
         ${voice.word(reloadWording, "reload.later")}
       </button>
     </section>`;
+    }
+    #names(voice, {services: services, categories: categories}) {
+        const name = id => withoutMarks(voice.plain(services.find(one => one.id === id)?.name ?? categories.find(one => one.id === id)?.label)) || id;
+        return wordList(this.#running.map(name), voice.language).join("");
     }
     #release() {
         this.#giveBack?.();

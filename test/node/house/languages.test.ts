@@ -26,7 +26,7 @@ const keys = Object.keys(english);
 const screens = ['de', 'fr', 'es', 'pt', 'vi', 'ar'];
 const screenKeys = [
   ...['banner', 'preferences', 'remarks', 'embed', 'reload'].flatMap((name) =>
-    Object.keys(wordings.get(name)?.en ?? {}),
+    Object.keys(wordings.get(name)!.en),
   ),
   ...['notice.remark', 'notice.language', 'notice.policyOf', 'services.unnamed', 'switch.unsaved'],
 ];
@@ -61,6 +61,13 @@ for (const tag of languageTags.slice(2))
       const wanted = screens.includes(tag) ? screenKeys : keys;
       assert.deepEqual(
         wanted.filter((key) => !words[key]?.trim()),
+        [],
+      );
+    });
+
+    it('are none that nobody says', () => {
+      assert.deepEqual(
+        Object.keys(words).filter((key) => !keys.includes(key)),
         [],
       );
     });
