@@ -6,6 +6,7 @@ import { addImport } from './import-command';
 import { init } from './init';
 import { readSchema, readVersion } from './package-files';
 import { count, printJson, printReports } from './print-reports';
+import { addRender } from './render-command';
 import { words } from './words';
 
 function check(files: readonly string[], json: boolean, { language, today, exit }: Session): void {
@@ -43,7 +44,9 @@ export function program(session: Session): Command {
   const shirase = spoken(new Command('shirase'), session.language)
     .description(word.about)
     .version(readVersion(), '-V, --version', word.version)
-    .helpCommand('help [command]', word.helpCommand);
-  for (const add of [addCheck, addInit, addImport, addGpc]) add(shirase, session);
+    .helpCommand('help [command]', word.helpCommand)
+    // What stands behind a command's name is that command's: `--lang` means something else to "render".
+    .enablePositionalOptions();
+  for (const add of [addCheck, addInit, addImport, addRender, addGpc]) add(shirase, session);
   return shirase;
 }
