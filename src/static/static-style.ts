@@ -16,6 +16,26 @@ const below = (sheet: string): string =>
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 
+/**
+ * Where scripts run, the element's buttons come soon: at least as high as a finger, or as one line of their text.
+ * A switch for advertising takes the place of an entry that is as high as itself.
+ */
+const roomStyle = `.room {
+display: none;
+}
+@media screen and (scripting: enabled) {
+.room {
+display: block;
+block-size: max(44px, 2.2em + 2px);
+}
+p + .room {
+margin-block-start: 0.5em;
+}
+[aria-labelledby='shirase-adOptOuts'] .room {
+display: none;
+}
+}`;
+
 const themeOf = (theme: Theme): string =>
   Object.entries(theme)
     .filter(([, value]) => value)
@@ -33,6 +53,7 @@ export function staticStyle(theme: Theme): string {
 all: revert;
 }
 ${sheets.map(({ cssText }) => below(cssText)).join('\n')}
+${roomStyle}
 }
 ${own && `.shirase-static {\n${own}\n}\n`}`;
 }

@@ -157,11 +157,11 @@ describe('the static page', () => {
 
   it('for approval says with its version that it is not published, and is not to be listed', () => {
     const html = staticPage(settings, { language: 'ja', draft: true });
-    assert.match(html, /<p class="draft">承認用の原稿（未公開）　版：2026-11-21<\/p>/);
+    assert.match(html, /<p class="draft">承認用の原稿（未公開）\u3000版：2026-11-21<\/p>/);
     assert.match(html, /<meta name="robots" content="noindex">/);
     assert.deepEqual(faults(html), []);
     const unversioned = staticPage({ ...settings, version: undefined }, { language: 'ja', draft: true });
-    assert.match(unversioned, /<p class="draft">承認用の原稿（未公開）　版の記載なし<\/p>/);
+    assert.match(unversioned, /<p class="draft">承認用の原稿（未公開）\u3000版の記載なし<\/p>/);
   });
 
   it('lets no text of the file end its title or its style', () => {
