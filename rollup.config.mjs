@@ -264,10 +264,11 @@ const modules = {
   ],
 };
 
+/** What draws the notice is a file of its own, so that the other commands do not wait for it. */
 const command = {
   input: 'src/cli/shirase.ts',
   external: (id) => isPackage(id) || id.startsWith('node:'),
-  output: { file: `${out}/cli/shirase.js`, format: 'es' },
+  output: { dir: `${out}/cli`, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   plugins: [nodeResolve(), compile()],
 };
 

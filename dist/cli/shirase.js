@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-import { Option, Command, CommanderError } from 'commander';
-import { readFileSync, writeFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { Option, InvalidArgumentError, Command, CommanderError } from 'commander';
+import { readFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { i as isObject, s as strictShape, t as text, l as list$1, o as oneOf, a as link$1, b as buttonNames, c as bannerPositions, d as bannerLayouts, m as models, e as strictness, f as firstLanguage$1, g as strictest, h as colour, j as font, k as length, n as languageTag$1, p as pointer$1, q as string, r as id, u as optional, v as required, w as matching, x as flag, y as whole$3, z as readNotice, A as noticeFields, B as consentVersion, C as reopenKind, D as consentFields, E as recordFields, F as cookieFields, G as languageFields, H as format, I as own, J as exceptionIds, K as sectionIds, L as isCustom, M as languageGrammar, N as domain, O as storageName, P as address } from './read-notice.js';
+import { f as fields$1, e as entries$1, m as matchLanguage, t as textMarks, i as isAddress } from './text-marks.js';
 import { parse, wcagContrast, blend } from 'culori';
 import leven from 'leven';
 import { visit, printParseErrorCode, applyEdits, modify } from 'jsonc-parser';
 import path$1 from 'node:path';
+import { w as writeNew } from './write-new.js';
 import { isDeepStrictEqual } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { parse as parse$1, parseExpressionAt } from 'acorn';
@@ -20,20 +23,6 @@ function chooseLanguage(asked, environment, system) {
     return /^ja\b|^ja_/i.test(wish) ? 'ja' : 'en';
 }
 
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Own properties only: a polluted prototype must not answer for the file (CVE-2024-57708). */
-const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
-/** Reads the named fields of an object; all of them, with their defaults, where there is no object. */
-const shape = (fields) => (value, path, tell) => {
-    const usable = isObject(value);
-    if (!usable && value !== undefined)
-        tell(path, 'type', value);
-    const read = {};
-    for (const key in fields)
-        read[key] = fields[key](usable ? own(value, key) : undefined, `${path}/${key}`, tell);
-    return read;
-};
-
 /** Says nothing: absent, or `{}`. */
 const isBlank = (value) => value === undefined || (isObject(value) && !Object.keys(value).length);
 const fill = (preset, own) => ({
@@ -48,7 +37,7 @@ function expandOne(service, presets) {
     return preset ? fill(preset, own) : service;
 }
 /** What is no id at all is told by whoever reads the service. */
-const tellUnknown$1 = (service, index) => isObject(service) && Object.hasOwn(service, 'use') && typeof service['use'] === 'string'
+const tellUnknown = (service, index) => isObject(service) && Object.hasOwn(service, 'use') && typeof service['use'] === 'string'
     ? [
         {
             path: `/services/${index}/use`,
@@ -67,213 +56,12 @@ function expandServices(json, presets) {
     if (!isObject(json) || !Array.isArray(written))
         return { json, problems: [] };
     const services = written.map((one) => expandOne(one, presets));
-    return { json: { ...json, services }, problems: services.flatMap(tellUnknown$1) };
+    return { json: { ...json, services }, problems: services.flatMap(tellUnknown) };
 }
 
 const presetOf = ({ verified: _, checkedOn: _day, sources: _sources, ...preset }) => preset;
 /** The known services without where their facts come from, which no settings file has a place for. */
 const presetsOf = (files) => Object.fromEntries(files.map((file) => [file.id, presetOf(file)]));
-
-/** Grammars of our own for what becomes part of a style: a browser's also take `var()`, `url()` and comments. */
-const colourGrammar = /^(#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|(rgb|hsl)a?\([\d\s.,%/]+(deg)?[\d\s.,%/]*\)|[a-z]{3,24})$/i;
-const lengthGrammar = /^(0|\d{1,4}(\.\d+)?(px|rem|em))$/;
-/** Names of fonts, Japanese ones too; no functions. */
-const fontGrammar = /^[\p{L}\p{N}\s,'"_-]{1,200}$/u;
-/** BCP 47, as far as a file needs it. */
-const languageGrammar = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
-
-/** A reader of one JSON type, with the value of its absence. */
-const ofType = (type, fallback) => (value, path, tell) => {
-    if (typeof value === type)
-        return value;
-    if (value !== undefined)
-        tell(path, 'type', value);
-    return fallback;
-};
-const flag = ofType('boolean', false);
-/** Yes, no, or nothing said. */
-const yesOrNo = ofType('boolean', undefined);
-const string = ofType('string', undefined);
-const number$1 = ofType('number', undefined);
-const numberThat = (suits) => (value, path, tell) => {
-    const read = number$1(value, path, tell);
-    if (read === undefined || suits(read))
-        return read;
-    tell(path, 'number', value);
-    return undefined;
-};
-/** A number between two bounds, both allowed. */
-const within = (least, most) => numberThat((read) => read >= least && read <= most);
-/** A whole one. */
-const whole$3 = (least, most) => numberThat((read) => Number.isInteger(read) && read >= least && read <= most);
-/** One of a few words. */
-const oneOf = (words, fallback) => (value, path, tell) => {
-    const read = string(value, path, tell);
-    const word = words.find((one) => one === read);
-    if (word === undefined && read !== undefined)
-        tell(path, 'not-one-of', value);
-    return word ?? fallback;
-};
-/** A string of a certain grammar; `undefined` where it is of another. */
-const matching = (grammar, code) => (value, path, tell) => {
-    const read = string(value, path, tell);
-    if (read === undefined || grammar.test(read))
-        return read;
-    tell(path, code, value);
-    return undefined;
-};
-/** Says so where the value is absent. */
-const required = (reader) => (value, path, tell) => {
-    if (value === undefined)
-        tell(path, 'missing');
-    return reader(value, path, tell);
-};
-const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, 'id');
-/** BCP 47, as far as a file needs it. A language written as another key of an object cannot pass. */
-const languageTag$1 = matching(languageGrammar, 'language');
-
-const bannerLayouts = ['bar', 'box', 'modal'];
-const bannerPositions = [
-    'top',
-    'bottom',
-    'top-start',
-    'top-end',
-    'bottom-start',
-    'bottom-end',
-    'center',
-];
-const buttonNames = ['accept', 'reject', 'preferences', 'acknowledge'];
-const sectionIds = [
-    'policy',
-    'purposes',
-    'cookies',
-    'transmissions',
-    'beacons',
-    'adOptOuts',
-    'accessLogs',
-    'personalRelatedInfo',
-    'hidden',
-    'cards',
-    'thirdParty',
-    'jointUse',
-    'entrustment',
-    'minors',
-    'voluntary',
-    'retention',
-    'security',
-    'changes',
-    'requests',
-    'contacts',
-    'organization',
-    'certifications',
-    'documents',
-    'territory',
-    'translation',
-    'links',
-    'disclaimers',
-    'revisions',
-];
-
-const isCustom = (value) => typeof value === 'string' && /^custom:[a-z0-9][a-z0-9-]{0,31}$/.test(value);
-const builtIn = oneOf(sectionIds, undefined);
-/** A section by its own name, or a custom one as `custom:id`. */
-const sectionName = (value, path, tell) => isCustom(value) ? value : builtIn(value, path, tell);
-
-/** A key as a JSON Pointer writes it (RFC 6901). */
-const pointer$1 = (key) => key.replaceAll('~', '~0').replaceAll('/', '~1');
-/** Tells the keys of an object that nobody reads. */
-function tellUnknown(value, known, path, tell) {
-    if (!isObject(value))
-        return;
-    for (const key of Object.keys(value)) {
-        if (!Object.hasOwn(known, key))
-            tell(`${path}/${pointer$1(key)}`, 'unknown-key', key);
-    }
-}
-/** A shape that also tells unknown keys. */
-const strictShape = (fields) => {
-    const read = shape(fields);
-    return (value, path, tell) => {
-        tellUnknown(value, fields, path, tell);
-        return read(value, path, tell);
-    };
-};
-
-/** Reads what a text may be: one string, or a string by language. Blank ones count as absent. */
-const byLanguage = (leaf) => (value, path, tell) => {
-    const read = Object.create(null);
-    const put = (tag, text) => {
-        if (text?.trim())
-            read[tag] = text;
-    };
-    if (!isObject(value))
-        put('', leaf(value, path, tell));
-    else {
-        for (const key of Object.keys(value)) {
-            const place = `${path}/${pointer$1(key)}`;
-            const tag = languageTag$1(key, place, tell);
-            if (tag !== undefined)
-                put(tag, leaf(value[key], place, tell));
-        }
-    }
-    return read;
-};
-const text = byLanguage(string);
-
-/** The URL rule: the web's own schemes and relative addresses, up to 2,048 characters. */
-function isAddress(written) {
-    try {
-        const { protocol } = new URL(written, 'https://relative.invalid/');
-        return written.length <= 2048 && /^(https?|mailto|tel):$/.test(protocol);
-    }
-    catch {
-        return false;
-    }
-}
-
-/** An address under the URL rule. A list or an object is none: `new URL` would take it for its text. */
-const address = (value, path, tell) => {
-    const read = string(value, path, tell);
-    if (read === undefined || isAddress(read))
-        return read;
-    tell(path, 'url', value);
-    return undefined;
-};
-/** An address, or one by language. */
-const url = byLanguage(address);
-
-const linkShape = strictShape({
-    label: text,
-    url,
-    lang: languageTag$1,
-    section: sectionName,
-});
-/** A link without a label or a target is none. */
-const link$1 = (value, path, tell) => {
-    if (value === undefined)
-        return undefined;
-    const read = linkShape(value, path, tell);
-    if (!isObject(value))
-        return undefined;
-    if (own(value, 'label') === undefined)
-        tell(`${path}/label`, 'missing');
-    const targets = ['url', 'section'].filter((key) => own(value, key) !== undefined);
-    if (!targets.length)
-        tell(`${path}/url`, 'missing');
-    if (targets.length > 1)
-        tell(`${path}/url`, 'unknown-key', 'url');
-    return Object.keys(read.label).length && (read.section ?? Object.keys(read.url).length) ? read : undefined;
-};
-
-/** Reads a list; entries of which nothing is usable (`undefined`) are left out. */
-const list$1 = (entry) => (value, path, tell) => {
-    if (!Array.isArray(value)) {
-        if (value !== undefined)
-            tell(path, 'type', value);
-        return [];
-    }
-    return value.map((one, index) => entry(one, `${path}/${index}`, tell)).filter((one) => one !== undefined);
-};
 
 const labelShape = strictShape({ accept: text, reject: text, preferences: text, acknowledge: text });
 const share = (one, other) => Object.keys(one).some((tag) => one[tag] === other[tag]);
@@ -316,71 +104,6 @@ function collect() {
     return { problems, tell };
 }
 
-/** Own fields only, with no prototype behind them: a polluted one must not answer for the file (CVE-2024-57708). */
-const fields$2 = (value) => ({ __proto__: null, ...value });
-const entries$1 = (value) => (Array.isArray(value) ? value.map(fields$2) : []);
-
-/** A text as written, one or by language, in the form in which it is spoken. Blank ones count as absent. */
-const textOf$1 = (value) => Object.fromEntries(Object.entries(typeof value === 'string' ? { '': value } : fields$2(value)).filter((entry) => typeof entry[1] === 'string' && !!entry[1].trim()));
-/** A string of a certain grammar, or `undefined`. */
-const stringOf = (value, grammar) => typeof value === 'string' && grammar.test(value) ? value : undefined;
-
-/** An address for what is sent rather than followed: of this site, or of another over https. */
-const endpointGrammar = /^(https:\/\/[^\s\\/?#]|\/(?![\\/]))[^\s\\]*$/;
-
-/** From the loosest to the strictest. Models are tightened, never loosened: of several the strictest holds. */
-const models = ['notice', 'optOut', 'optIn'];
-/** How strict the strictest is: under it nothing starts before the visitor has answered. */
-const strictest = models.length - 1;
-/** How strict a model is, as a number. What is not one of them counts as the strictest. */
-const strictness = (model) => (models.indexOf(model) + models.length) % models.length;
-
-/** The domain of a cookie, with or without the leading dot. */
-const domain = matching(/^\.?[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'domain');
-/** `null` says "none" in words of JSON. */
-const orNull = (reader) => (value, path, tell) => value === null ? undefined : reader(value, path, tell);
-const recordFields = { endpoint: orNull(matching(endpointGrammar, 'endpoint')) };
-const cookieFields = { domain: orNull(domain), path: matching(/^\/[\w\-./~%]*$/, 'path') };
-/** `JP`, `US-CA`, the European Economic Area, or the rest of the world. */
-const regionName = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA|\*)$/, 'region');
-const model = oneOf(models, undefined);
-const region = strictShape({ model, doNotSell: flag, showGpcStatus: flag });
-/** Rows by region, for telling what is wrong with them; `placeOf` reads them. */
-const regions = (value, path, tell) => {
-    if (!isObject(value)) {
-        if (value !== undefined)
-            tell(path, 'type', value);
-        return;
-    }
-    for (const name of Object.keys(value)) {
-        const place = `${path}/${pointer$1(name)}`;
-        regionName(name, place, tell);
-        region(value[name], place, tell);
-    }
-};
-const consentFields = {
-    model,
-    days: whole$3(1, 395),
-    regions,
-    gpc: strictShape({ respect: flag, appliesTo: list$1(id) }),
-};
-const categoryFields = { id: required(id), required: flag };
-const serviceFields = {
-    id,
-    alias: list$1(string),
-    category: required(id),
-    model,
-    linkedToPersonalData: flag,
-};
-const reopenKind = oneOf(['auto', 'link', 'none'], undefined);
-/** The format of the file that this version reads. */
-const format = (value, path, tell) => {
-    if (value !== undefined && value !== 1)
-        tell(path, 'format', value);
-};
-const consentVersion = whole$3(0, 999_999_999);
-const languageFields = { default: languageTag$1, available: list$1(languageTag$1), original: languageTag$1 };
-
 /**
  * The region that the page says, else the country in which the time zone lies, of Japan and of those that the file
  * has rows for: `JP`, `US-CA`, `EEA`, or `US-*` for a state that nobody knows. Empty where neither tells.
@@ -399,7 +122,7 @@ const eea = 'EEA EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU 
  * where only the country is known (`US-*`).
  */
 function regionRows(consent, region) {
-    const rows = fields$2(consent['regions']);
+    const rows = fields$1(consent['regions']);
     const names = Object.keys(rows);
     const country = region.slice(0, 2);
     const isFor = [
@@ -409,12 +132,12 @@ function regionRows(consent, region) {
     ];
     const found = isFor.map((is) => names.filter(is)).find((some) => some.length) ?? [];
     const own = region && found.length ? [] : [consent];
-    return [...own, ...found.map((name) => ({ model: consent['model'], ...fields$2(rows[name]) }))];
+    return [...own, ...found.map((name) => ({ model: consent['model'], ...fields$1(rows[name]) }))];
 }
 
 /** The categories that Global Privacy Control refuses: those that the file says, else those with behavioural ads. */
 function refusedByGpc(file) {
-    const { respect, appliesTo } = fields$2(fields$2(file['consent'])['gpc']);
+    const { respect, appliesTo } = fields$1(fields$1(file['consent'])['gpc']);
     if (respect === false)
         return [];
     if (Array.isArray(appliesTo))
@@ -425,9 +148,9 @@ function refusedByGpc(file) {
 }
 /** What the file says for this visitor. Of several rows that may apply the strictest model holds. */
 function placeOf$1(json, { region: said, zone, gpc }) {
-    const file = fields$2(json);
-    const consent = fields$2(file['consent']);
-    const region = regionOf(fields$2(consent['regions']), said, zone);
+    const file = fields$1(json);
+    const consent = fields$1(file['consent']);
+    const region = regionOf(fields$1(consent['regions']), said, zone);
     const rows = regionRows(consent, region);
     const says = (wish) => !!region && rows.some((row) => row[wish] === true);
     return {
@@ -438,9 +161,6 @@ function placeOf$1(json, { region: said, zone, gpc }) {
         refused: gpc ? refusedByGpc(file) : [],
     };
 }
-
-/** The language of texts that are written in one language, where the file does not say which. */
-const firstLanguage$1 = 'ja';
 
 const is = (value, grammar) => typeof value === 'string' && grammar.test(value);
 const whole$2 = (value, least, most, otherwise) => Number.isInteger(value) && value >= least && value <= most
@@ -471,11 +191,11 @@ const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Arra
  * @param place What `placeOf` found, where it matters.
  */
 function readConsent(json, place) {
-    const file = fields$2(json);
-    const { model, days } = fields$2(file['consent']);
-    const { googleConsentMode } = fields$2(file['signals']);
-    const google = fields$2(googleConsentMode);
-    const { default: language } = fields$2(file['languages']);
+    const file = fields$1(json);
+    const { model, days } = fields$1(file['consent']);
+    const { googleConsentMode } = fields$1(file['signals']);
+    const google = fields$1(googleConsentMode);
+    const { default: language } = fields$1(file['languages']);
     const usable = Object(json) === json && !Array.isArray(json) && (file['format'] ?? 1) === 1;
     const categories = entries$1(usable && file['categories']);
     const services = entries$1(usable && file['services']);
@@ -501,485 +221,15 @@ function readConsent(json, place) {
         google: googleConsentMode
             ? {
                 ...google,
-                map: fields$2(google['map']),
+                map: fields$1(google['map']),
                 waitForUpdate: whole$2(google['waitForUpdate'], 0, 10_000, 500),
             }
             : undefined,
         place,
-        reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
+        reopen: (fields$1(file['reopen'])['kind'] ?? 'auto'),
         language: is(language, /^[a-z]/i) ? language : firstLanguage$1,
     };
 }
-
-/** What is not written is absent as a whole: nothing in it is missed. */
-const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
-
-/** Levels that are drawn; more are told, and those that no reader could follow are left out. */
-const drawn = 3;
-const deepest$2 = 16;
-const nested = (depth) => {
-    // Made when needed: items nest in items.
-    const inner = (value, path, tell) => itemAt$1(depth + 1)(value, path, tell);
-    return strictShape({ text: required(text), items: list$1(inner), link: link$1 });
-};
-/** A text alone, or one with items below it. */
-const itemAt$1 = (depth) => (value, path, tell) => {
-    if (depth === drawn + 1)
-        tell(path, 'too-deep', undefined, 'warning');
-    if (depth > deepest$2)
-        return undefined;
-    const isNested = isObject(value) && ['text', 'items', 'link'].some((key) => own(value, key) !== undefined);
-    if (isNested)
-        return nested(depth)(value, path, tell);
-    const plain = text(value, path, tell);
-    return Object.keys(plain).length ? { text: plain, items: [], link: undefined } : undefined;
-};
-const item = itemAt$1(1);
-const items$1 = list$1(item);
-
-const section$1 = { title: text, note: text };
-/** A section that is a list. */
-const listSection$1 = strictShape({ ...section$1, items: required(items$1) });
-/** A section whose content comes from the services. */
-const serviceSection$1 = strictShape({ ...section$1, intro: text });
-
-const accessLogs = strictShape({
-    ...section$1,
-    items: required(items$1),
-    purposes: required(items$1),
-    limit: text,
-    identifiable: yesOrNo,
-    email: text,
-    linked: text,
-});
-const source$3 = strictShape({
-    from: required(text),
-    items: required(items$1),
-    purpose: required(text),
-    linkedToPersonalData: required(yesOrNo),
-    basis: text,
-});
-const personalRelatedInfo = strictShape({ ...section$1, sources: required(list$1(source$3)) });
-const hidden = strictShape({
-    ...section$1,
-    methods: required(items$1),
-    items: required(items$1),
-    purposes: required(items$1),
-});
-const cards = strictShape({
-    ...section$1,
-    items: required(items$1),
-    purpose: required(text),
-    acquirer: required(text),
-    recipients: required(items$1),
-    retention: required(text),
-});
-
-/** A calendar day that exists: not 30 February. */
-const date = (value, path, tell) => {
-    const read = matching(/^\d{4}-\d{2}-\d{2}$/, 'date')(value, path, tell);
-    if (read === undefined || new Date(`${read}T00:00:00Z`).toJSON()?.startsWith(read))
-        return read;
-    tell(path, 'date', value);
-    return undefined;
-};
-/** An ISO 8601 duration, or `session`. */
-const duration = matching(/^(session|P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?)$/, 'duration');
-const country = matching(/^[A-Z]{2}$/, 'country');
-const colour = matching(colourGrammar, 'colour');
-const length = matching(lengthGrammar, 'length');
-const font = matching(fontGrammar, 'name');
-/** The name of a cookie or storage key; may end in `*`. */
-const storageName = matching(/^[!#$%&'+\-.^_`|~\w:@/[\]]{1,127}\*?$/, 'name');
-const host = matching(/^(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/i, 'domain');
-/** A country, a part of one, the European Union or the European Economic Area. */
-const territory$1 = matching(/^([A-Z]{2}(-[A-Z\d]{1,3})?|EEA)$/, 'territory');
-const phone = matching(/^\+?\d[\d ()-]{1,30}$/, 'phone');
-const email = matching(/^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z\d-]{1,63}(\.[A-Za-z\d-]{1,63})+$/, 'email');
-const day = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const weekdays = matching(new RegExp(`^${day}(-${day})?(, ?${day}(-${day})?)*$`), 'weekdays');
-const timeOfDay = matching(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time');
-const currency = matching(/^[A-Z]{3}$/, 'currency');
-/** An image of the page's own site: one from elsewhere would itself be an external transmission. */
-const ownImage = matching(/^(?!\/\/)[\w\-.~%/?=&]+$/, 'image');
-
-const logo = strictShape({ src: required(ownImage), alt: required(text) });
-const mark$1 = strictShape({
-    kind: required(oneOf(['privacyMark', 'isms', 'ismsCloud', 'pims', 'cbpr', 'other'], undefined)),
-    name: text,
-    number: string,
-    obtained: date,
-    registered: date,
-    revised: date,
-    expires: date,
-    body: text,
-    accreditation: items$1,
-    scope: text,
-    items: items$1,
-    logo: optional(logo),
-    url,
-});
-const standard = strictShape({ name: required(text), edition: string });
-const certifications = strictShape({
-    ...section$1,
-    marks: required(list$1(mark$1)),
-    standards: list$1(standard),
-});
-
-const relatedDocument = strictShape({
-    service: text,
-    title: required(text),
-    url: required(url),
-    lang: languageTag$1,
-    precedence: oneOf(['overrides'], undefined),
-});
-const documents = strictShape({ ...section$1, list: required(list$1(relatedDocument)) });
-const territory = strictShape({
-    ...section$1,
-    notTargeting: required(list$1(territory$1)),
-    text,
-    governingLaw: text,
-});
-const translation = strictShape({ ...section$1, text });
-const links = strictShape({ ...section$1, items: required(list$1(link$1)) });
-const revision = strictShape({
-    date: required(date),
-    kind: required(oneOf(['established', 'effective', 'revised'], undefined)),
-    note: text,
-    document: text,
-});
-const revisions = strictShape({ ...section$1, list: required(list$1(revision)) });
-const customSection = strictShape({
-    ...section$1,
-    id: required(id),
-    title: required(text),
-    body: required(items$1),
-});
-const custom = list$1(customSection);
-
-const phones = list$1(phone);
-/** One number, or several. */
-const phoneOrPhones = (value, path, tell) => {
-    if (Array.isArray(value))
-        return phones(value, path, tell);
-    const read = phone(value, path, tell);
-    return read === undefined ? [] : [read];
-};
-const hours = strictShape({
-    days: required(weekdays),
-    open: required(timeOfDay),
-    close: required(timeOfDay),
-});
-const placeFields = {
-    name: text,
-    address: text,
-    tel: phoneOrPhones,
-    tollFree: phone,
-    email,
-    form: link$1,
-    hours: list$1(hours),
-    closed: text,
-    acceptsVisit: yesOrNo,
-    note: text,
-};
-const place$2 = strictShape(placeFields);
-
-const desk = strictShape({ ...placeFields, id: required(id), role: text });
-const contacts = strictShape({ ...section$1, desks: required(list$1(desk)) });
-const organization = strictShape({
-    ...section$1,
-    ...placeFields,
-    member: required(yesOrNo),
-    url,
-    certifiedBy: text,
-    legalBasis: text,
-});
-
-const method = strictShape({
-    by: required(oneOf(['browser', 'widget', 'vendor'], undefined)),
-    text,
-    url,
-});
-const cookieNotice$1 = strictShape({
-    ...section$1,
-    purposes: items$1,
-    dataItems: items$1,
-    identifiability: strictShape({ statement: text, exception: text }),
-    linkedToAccount: strictShape({ statement: text, purposes: items$1 }),
-    refusal: strictShape({ methods: list$1(method), consequence: text }),
-    browserHelp: list$1(link$1),
-    whereStored: text,
-});
-
-const person$1 = strictShape({ title: text, name: text });
-
-const policy = strictShape({
-    ...section$1,
-    items: required(items$1),
-    signedBy: person$1,
-    established: date,
-});
-const minors = strictShape({ ...section$1, under: required(whole$3(1, 25)), text: required(text) });
-const voluntary = strictShape({ ...section$1, text: required(text), consequence: required(text) });
-
-const exceptionIds = [
-    'law',
-    'life',
-    'health',
-    'state',
-    'academic',
-    'entrusted',
-    'merger',
-    'jointUse',
-    'public',
-    'harm',
-    'ownRights',
-    'evident',
-];
-const exception$1 = (value, path, tell) => exceptionIds.find((id) => id === value) ?? item(value, path, tell);
-
-const thirdParty = strictShape({
-    ...section$1,
-    principle: required(text),
-    exceptions: required(list$1(exception$1)),
-    namedRecipients: items$1,
-    statistics: text,
-    onRequest: text,
-    optOut: items$1,
-});
-const responsible = strictShape({ name: required(text), address: text, representative: person$1 });
-const use = strictShape({
-    items: required(items$1),
-    parties: required(items$1),
-    purposes: required(items$1),
-    acquisition: text,
-    responsible: required(optional(responsible)),
-});
-const jointUse$1 = strictShape({ ...section$1, uses: list$1(use), principle: text });
-const entrustment = strictShape({ ...section$1, text: required(text), received: text });
-
-const group$2 = strictShape({
-    subject: required(text),
-    route: oneOf(['direct-written', 'direct-other', 'indirect'], undefined),
-    source: text,
-    items: items$1,
-    link: link$1,
-    note: text,
-});
-const purposes = strictShape({
-    ...section$1,
-    groups: list$1(group$2),
-    beyond: items$1,
-    exceptions: list$1(exception$1),
-});
-
-const rightNames = [
-    'notifyPurpose',
-    'disclose',
-    'correct',
-    'add',
-    'delete',
-    'stopUse',
-    'erase',
-    'stopProvision',
-    'records',
-];
-const rights = list$1(oneOf(rightNames, undefined));
-const contact = matching(/^contact:[a-z0-9][a-z0-9-]{0,31}$/, 'contact');
-/** A place of its own, or a desk of `contacts`. */
-const to = (value, path, tell) => {
-    if (typeof value === 'string')
-        return contact(value, path, tell);
-    return value === undefined ? undefined : place$2(value, path, tell);
-};
-const taxWord = oneOf(['included', 'excluded'], undefined);
-/** `null` says nothing of it. */
-const tax = (value, path, tell) => value === null ? null : taxWord(value, path, tell);
-const fee = strictShape({
-    amount: required(within(0, 999_999_999)),
-    currency: required(currency),
-    tax,
-    appliesTo: required(rights),
-    payment: text,
-    ifShort: text,
-    refundable: yesOrNo,
-});
-const proxy = strictShape({
-    kind: required(oneOf(['statutory', 'minor', 'adultWard', 'delegated'], undefined)),
-    documents: required(items$1),
-});
-const requests$1 = strictShape({
-    ...section$1,
-    rights: required(rights),
-    to: required(to),
-    envelopeNote: text,
-    forms: list$1(link$1),
-    identity: optional(strictShape({ anyOf: required(items$1), note: text })),
-    proxy: list$1(proxy),
-    fee: optional(fee),
-    reply: text,
-    dataHandling: text,
-    refusalGrounds: items$1,
-    languages: list$1(languageTag$1),
-});
-
-/** A section that the file does not have is `undefined`; a few have something to say anyhow. */
-const notice$2 = strictShape({
-    page: url,
-    sections: list$1(sectionName),
-    policy: optional(policy),
-    purposes,
-    cookies: cookieNotice$1,
-    transmissions: serviceSection$1,
-    beacons: serviceSection$1,
-    adOptOuts: serviceSection$1,
-    accessLogs: optional(accessLogs),
-    personalRelatedInfo: optional(personalRelatedInfo),
-    hidden: optional(hidden),
-    cards: optional(cards),
-    thirdParty: optional(thirdParty),
-    jointUse: optional(jointUse$1),
-    entrustment: optional(entrustment),
-    minors: optional(minors),
-    voluntary: optional(voluntary),
-    retention: optional(listSection$1),
-    security: optional(listSection$1),
-    changes: optional(listSection$1),
-    requests: optional(requests$1),
-    contacts: optional(contacts),
-    organization: optional(organization),
-    certifications: optional(certifications),
-    documents: optional(documents),
-    territory: optional(territory),
-    translation,
-    links: optional(links),
-    disclaimers: optional(listSection$1),
-    revisions: optional(revisions),
-    custom,
-});
-
-function languagesOf(value) {
-    const { default: written, available, original } = fields$2(value);
-    const first = stringOf(written, languageGrammar) ?? firstLanguage$1;
-    const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
-    return {
-        default: first,
-        available: [...tags, first],
-        original: stringOf(original, languageGrammar) ?? first,
-    };
-}
-/** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
-function themeOf(value) {
-    const light = fields$2(value);
-    const dark = fields$2(light['dark']);
-    const colour = (written) => stringOf(written, colourGrammar);
-    return {
-        'accent-light': colour(light['accent']),
-        'accent-dark': colour(dark['accent']),
-        'surface-light': colour(light['surface']),
-        'surface-dark': colour(dark['surface']),
-        'text-light': colour(light['text']),
-        'text-dark': colour(dark['text']),
-        'file-radius': stringOf(light['radius'], lengthGrammar),
-        'file-font': stringOf(light['font'], fontGrammar),
-        scheme: stringOf(light['scheme'], /^(light|dark)$/),
-    };
-}
-/** What every screen needs of the file: its look, its language and its words. Never throws. */
-function readScreen(json) {
-    const { languages, theme, texts, notice } = fields$2(json);
-    return {
-        languages: languagesOf(languages),
-        theme: themeOf(theme),
-        texts: fields$2(texts),
-        page: textOf$1(fields$2(notice)['page']),
-    };
-}
-
-const recipient = strictShape({ name: text, country, url });
-const optOut = strictShape({
-    by: required(oneOf(['widget', 'vendor', 'browser'], undefined)),
-    stops: oneOf(['transmission', 'use'], undefined),
-    url,
-    urlCheckedOn: date,
-    consequence: text,
-});
-const cookie = strictShape({
-    name: required(storageName),
-    domain,
-    path: string,
-    party: oneOf(['first', 'third'], undefined),
-    lifetime: duration,
-    purpose: text,
-});
-const transfer = strictShape({
-    country,
-    basis: oneOf(['consent', 'equivalentSystem', 'adequateCountry'], undefined),
-    infoUrl: url,
-    measures: text,
-});
-const written$1 = strictShape({
-    ...serviceFields,
-    use: id,
-    name: text,
-    recipient,
-    dataSent: items$1,
-    ourPurpose: text,
-    theirPurpose: text,
-    mechanism: list$1(oneOf(['tag', 'cookie', 'web-beacon', 'storage', 'sdk', 'email-beacon', 'affiliate'], undefined)),
-    trigger: text,
-    behavioralAds: flag,
-    ourAccess: oneOf(['none', 'statistics', 'full'], undefined),
-    policyUrl: url,
-    optOut: list$1(optOut),
-    cookies: list$1(cookie),
-    storageKeys: list$1(storageName),
-    retention: text,
-    minorsNote: text,
-    transfer,
-    hosts: list$1(host),
-    hold: flag,
-});
-/** A service as the screens need it: all that the core reads, and all that is shown. One that is known brings its id. */
-const service$1 = (value, path, tell) => {
-    const { use, ...read } = written$1(value, path, tell);
-    if (use === undefined && (!isObject(value) || own(value, 'id') === undefined))
-        tell(`${path}/id`, 'missing');
-    return read;
-};
-
-const company = strictShape({
-    name: text,
-    address: text,
-    url,
-    business: text,
-    representative: person$1,
-    privacyOfficer: person$1,
-});
-const written = strictShape({
-    ...categoryFields,
-    label: text,
-    description: text,
-    refusal: strictShape({ consequence: text }),
-});
-const category = (value, path, tell) => {
-    const { refusal, ...read } = written(value, path, tell);
-    return { ...read, consequence: refusal.consequence };
-};
-/** What the screens show beside the look, the language and the words. */
-const noticeFields = {
-    version: string,
-    company,
-    categories: list$1(category),
-    services: list$1(service$1),
-    notice: notice$2,
-};
-const fields$1 = shape(noticeFields);
-/** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
-const readNotice = (json) => ({
-    ...readScreen(json),
-    ...fields$1(json, '', () => undefined),
-});
 
 const palette = { accent: colour, surface: colour, text: colour };
 /** The file's theme, for telling what is wrong with it; `readScreen` reads it. */
@@ -1056,7 +306,7 @@ const signals = strictShape({
     dataLayer: optional(dataLayer),
 });
 
-const places = (file, list) => entries$1(fields$2(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
+const places = (file, list) => entries$1(fields$1(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
 /** Tells ids that stand twice, that lead nowhere, and services that nobody may refuse but somebody has to allow. */
 function tellIds$1(file, tell) {
     const categories = places(file, 'categories');
@@ -1075,13 +325,13 @@ function tellIds$1(file, tell) {
         if (place?.['required'] === true && needsChoice)
             tell(`${path}/category`, 'needs-choice', one['category']);
     }
-    const { appliesTo } = fields$2(fields$2(fields$2(file)['consent'])['gpc']);
+    const { appliesTo } = fields$1(fields$1(fields$1(file)['consent'])['gpc']);
     for (const [index, id] of (Array.isArray(appliesTo) ? appliesTo : []).entries()) {
         if (typeof id === 'string' && !categories.some(({ one }) => one['id'] === id))
             tell(`/consent/gpc/appliesTo/${index}`, 'dangling-id', id);
     }
-    for (const [vendor, signal] of Object.entries(fields$2(fields$2(file)['signals']))) {
-        for (const [key, id] of Object.entries(fields$2(fields$2(signal)['map']))) {
+    for (const [vendor, signal] of Object.entries(fields$1(fields$1(file)['signals']))) {
+        for (const [key, id] of Object.entries(fields$1(fields$1(signal)['map']))) {
             if (typeof id === 'string' && !known.has(id))
                 tell(`/signals/${pointer$1(vendor)}/map/${pointer$1(key)}`, 'dangling-id', id);
         }
@@ -1447,21 +697,6 @@ const unknownColours = (file, tell) => {
     }
 };
 
-/** The tag and what it falls back to, by likely subtags: `zh-TW`, `zh-Hant`, `zh` (UTS 35). */
-function chain(tag) {
-    try {
-        const { language, script } = new Intl.Locale(tag).maximize();
-        return [tag, `${language}-${script}`, language];
-    }
-    catch {
-        return [tag];
-    }
-}
-/** The first of some tags that answers to the one that is wanted. */
-const matchLanguage = (wanted, tags) => chain(wanted)
-    .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
-    .find((tag) => tag);
-
 /** The languages in which we have words: all of them, or those of the banner, the preferences and the embeds. */
 const spokenLanguages = [
     ...['ja', 'en', 'ja-x-easy', 'zh-Hans', 'zh-Hant', 'ko'],
@@ -1499,12 +734,6 @@ const languagesSpoken = ({ json, languages }, tell) => {
         if (!matchLanguage(language, known))
             tell(placeOfLanguage(json, language), 'language-unspoken', 'warning', { got: language });
 };
-
-/**
- * The three marks of a text, and line breaks: `[label](url)`, `**strong**`, `{漢字|かんじ}`. Bounded, so that no text
- * takes long. The groups: label, url, strong, base, ruby.
- */
-const textMarks = /\[([^\][]+)\]\(([^)\s]{1,2048})\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
 
 /** The links within a text, as the screens find them. */
 const linkMarks = (text) => text.includes('](')
@@ -1922,7 +1151,7 @@ function nearest(written, words) {
 
 const none = { title: undefined, parts: [] };
 /** The names on the way to a place (RFC 6901). */
-const names$1 = (path) => path
+const names$2 = (path) => path
     .split('/')
     .slice(1)
     .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
@@ -1967,7 +1196,7 @@ function rootPlace(root) {
     return place;
 }
 /** The place of a schema that a JSON Pointer into a file leads to. */
-const placeAt = (root, path) => names$1(path).reduce((place, name) => placeInside(root, place, name), rootPlace(root));
+const placeAt = (root, path) => names$2(path).reduce((place, name) => placeInside(root, place, name), rootPlace(root));
 
 const whole$1 = { ja: 'ファイル全体', en: 'The whole file' };
 const title = (place, language) => {
@@ -2008,7 +1237,7 @@ const step = (root, language) => ({ words, place, value }, name) => {
 /** Puts a JSON Pointer into words: `サービス「example-ads」›送信先›名称`. */
 function placeWords(path, json, root, language) {
     const start = { words: [], place: rootPlace(root), value: json };
-    return (names$1(path)
+    return (names$2(path)
         .reduce(step(root, language), start)
         .words.join(language === 'ja' ? '›' : ' › ') || whole$1[language]);
 }
@@ -2150,7 +1379,7 @@ const structure$1 = {
     territory: (about) => `This is not the code of a country or region${now$1(about)}. Please write JP for a country, US-CA for a state, EU for the European Union or EEA for the European Economic Area.`,
 };
 
-const en$2 = { ...structure$1, ...source$1, ...check$2, ...file$2 };
+const en$3 = { ...structure$1, ...source$1, ...check$2, ...file$2 };
 
 /** 「今の値」. Nothing where there is no value to show. */
 const now = ({ got }) => (got ? `（今の値：${got}）` : '');
@@ -2290,9 +1519,9 @@ const structure = {
     territory: (about) => `国や地域を表す記号ではありません${now(about)}。国は「JP」、州は「US-CA」、欧州連合は「EU」、欧州経済領域は「EEA」のように書いてください。`,
 };
 
-const ja$2 = { ...structure, ...source, ...check$1, ...file$1 };
+const ja$3 = { ...structure, ...source, ...check$1, ...file$1 };
 
-const sentences$1 = { ja: ja$2, en: en$2 };
+const sentences$1 = { ja: ja$3, en: en$3 };
 const parent = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 const wordsAt = ({ parts }) => parts.flatMap((part) => part.enum ?? []).filter((word) => typeof word === 'string');
 const keysAt = ({ parts }) => parts.flatMap((part) => Object.keys(part.properties ?? {}));
@@ -2314,7 +1543,7 @@ function meant({ code, path, got = '' }, key, allowed, json, presets) {
 }
 function about(problem, json, schema, presets) {
     const { code, path, got = '', places = [] } = problem;
-    const key = names$1(path).at(-1) ?? '';
+    const key = names$2(path).at(-1) ?? '';
     const place = placeAt(schema, path);
     const allowed = [
         ...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place)),
@@ -2472,7 +1701,7 @@ function findPlaces(text, paths) {
     return passage;
 }
 /** It is the key that is wrong, not what it holds. */
-const isAboutKey = ({ code, got, path }) => code === 'unknown-key' || (code === 'language' && got === names$1(path).at(-1));
+const isAboutKey = ({ code, got, path }) => code === 'unknown-key' || (code === 'language' && got === names$2(path).at(-1));
 /** Where a problem stands in the text: its value, or its key, or the nearest value around what is not there. */
 function offsetOf(problem, { offsets }) {
     const exact = offsets.get(problem.path);
@@ -2665,7 +1894,7 @@ function checkFile(file, today, schema, presets) {
     return checkBytes(file, bytes, today, schema, presets);
 }
 
-const ja$1 = {
+const ja$2 = {
     about: 'プライバシー通知の設定ファイル（privacy.json）を作り、点検します。',
     check: '設定ファイルを点検し、直すところと直し方を表示します。',
     files: '点検するファイル',
@@ -2717,7 +1946,7 @@ const ja$1 = {
     noPreset: (word) => `「${word}」に当てはまる既知のサービスはありません。項目を自分で書けば、どのサービスでも使えます。`,
 };
 const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
-const en$1 = {
+const en$2 = {
     about: 'Writes and checks the settings file of a privacy notice (privacy.json).',
     check: 'check settings files, and say what to put right and how',
     files: 'the files to check',
@@ -2763,7 +1992,7 @@ const en$1 = {
     unverified: 'not all seen in a source',
     noPreset: (word) => `There is no known service for “${word}”. Any service can be used if you write its fields yourself.`,
 };
-const words$1 = { ja: ja$1, en: en$1 };
+const words$1 = { ja: ja$2, en: en$2 };
 
 const say = (line) => void process.stdout.write(`${line}\n`);
 const complain = (line) => void process.stderr.write(`${line}\n`);
@@ -2776,22 +2005,22 @@ function tellWritten(done, file, written, { language, exit }) {
 }
 const langOption = (language) => new Option('--lang <language>', words$1[language].lang).choices(['ja', 'en']);
 /** What holds for the command and for each of its commands. */
-const spoken = (command, language) => command
+const spoken = (command, language, lang = langOption(language)) => command
     .helpOption('-h, --help', words$1[language].help)
-    .addOption(langOption(language))
+    .addOption(lang)
     .configureHelp({ styleTitle: (title) => words$1[language].titles[title] ?? title })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
 
-const codeOf$1 = (error) => error.code ?? '';
-/** Writes a file. What is there already stays, unless forced. */
-function writeNew(file, text, force) {
+/** What a settings file holds; `undefined` where it cannot be read. */
+function readSettings(file) {
     try {
-        writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
-        return 'written';
+        const decoded = decodeUtf8(readFileSync(file));
+        const json = 'text' in decoded ? JSON.parse(decoded.text) : undefined;
+        return isObject(json) ? json : undefined;
     }
-    catch (error) {
-        return codeOf$1(error) === 'EEXIST' ? 'exists' : { error: codeOf$1(error) };
+    catch {
+        return undefined;
     }
 }
 
@@ -2801,18 +2030,12 @@ const place = path$1.join('.well-known', 'gpc.json');
 const gpcFile = (folder) => path$1.join(folder, place);
 /** Whether a settings file honours the signal, as far as it says so; `undefined` where it cannot be read. */
 function respectsGpc(file) {
-    try {
-        const decoded = decodeUtf8(readFileSync(file));
-        const json = 'text' in decoded ? JSON.parse(decoded.text) : undefined;
-        if (!isObject(json))
-            return undefined;
-        const consent = own(json, 'consent');
-        const gpc = isObject(consent) ? own(consent, 'gpc') : undefined;
-        return !(isObject(gpc) && own(gpc, 'respect') === false);
-    }
-    catch {
+    const json = readSettings(file);
+    if (!json)
         return undefined;
-    }
+    const consent = own(json, 'consent');
+    const gpc = isObject(consent) ? own(consent, 'gpc') : undefined;
+    return !(isObject(gpc) && own(gpc, 'respect') === false);
 }
 /** Writes the statement that a site abides by Global Privacy Control. What is there already stays, unless forced. */
 function writeGpc(folder, today, force) {
@@ -2829,12 +2052,12 @@ function writeGpc(folder, today, force) {
     return writeNew(file, `${JSON.stringify({ gpc: true, lastUpdate: today }, null, 2)}\n`, force);
 }
 
-function write$2({ out, force }, session) {
+function write$3({ out, force }, session) {
     const file = gpcFile(out);
     const done = writeGpc(out, session.today, force === true);
     tellWritten(done, file, words$1[session.language].gpcWritten(file), session);
 }
-function refuse$2(settings, why, { language, exit }) {
+function refuse$3(settings, why, { language, exit }) {
     complain(words$1[language][why](settings));
     exit(why === 'gpcIgnored' ? 1 : 2);
 }
@@ -2842,9 +2065,9 @@ function refuse$2(settings, why, { language, exit }) {
 function gpc(settings, options, session) {
     const respects = settings === undefined || respectsGpc(settings);
     if (respects)
-        write$2(options, session);
+        write$3(options, session);
     else
-        refuse$2(settings, respects === false ? 'gpcIgnored' : 'settingsUnread', session);
+        refuse$3(settings, respects === false ? 'gpcIgnored' : 'settingsUnread', session);
 }
 /** Adds `shirase gpc`. */
 function addGpc(shirase, session) {
@@ -2903,14 +2126,14 @@ const readPresets = () => readdirSync(inPackage('presets'))
     .sort()
     .map((name) => read$1(`presets/${name}`));
 
-function write$1(text, { out, force }, session) {
+function write$2(text, { out, force }, session) {
     if (out === undefined)
         return void process.stdout.write(text);
     const done = writeNew(out, text, force === true);
     tellWritten(done, out, words$1[session.language].expanded(out), session);
 }
 /** A file of which a part stays open would not be what was asked for. */
-function refuse$1({ problems, written }, ids, { language, exit }) {
+function refuse$2({ problems, written }, ids, { language, exit }) {
     for (const problem of problems)
         complain(harmless(explain(problem, written, readSchema(), ids).sentence[language]));
     exit(1);
@@ -2924,9 +2147,9 @@ function expand(file, options, session) {
     }
     if (expanded.problems.length) {
         const ids = presets.map(({ id }) => id);
-        return refuse$1(expanded, ids, session);
+        return refuse$2(expanded, ids, session);
     }
-    write$1(expanded.text, options, session);
+    write$2(expanded.text, options, session);
 }
 /** Adds `shirase expand`. */
 function addExpand(shirase, session) {
@@ -3264,7 +2487,7 @@ class Evaluator {
     }
 }
 
-const names = (value) => new Set(value?.kind === 'fields' ? value.fields.keys() : []);
+const names$1 = (value) => new Set(value?.kind === 'fields' ? value.fields.keys() : []);
 const field = (value, key) => value?.kind === 'fields' ? value.fields.get(key) : undefined;
 const isNamed = (value) => {
     const name = field(value, 'name');
@@ -3273,7 +2496,7 @@ const isNamed = (value) => {
 const cookieconsentParts = ['language', 'guiOptions', 'cookie', 'mode', 'revision', 'autoShow', 'onConsent'];
 /** Whose configuration it is, by what it cannot do without. */
 function makerOf(value) {
-    const has = names(value);
+    const has = names$1(value);
     if (has.has('format') && (has.has('categories') || has.has('services')))
         return 'ours';
     if (has.has('languages') &&
@@ -4329,7 +3552,7 @@ const peers = {
     cookieconsent: { carry: fromCookieconsent, known: cookieconsentKnown, silent: cookieconsentSilent },
     klaro: { carry: fromKlaro, known: klaroKnown, silent: klaroSilent },
 };
-const refuse = (refusal, offset = 0, detail = '') => ({ refusal, offset, detail });
+const refuse$1 = (refusal, offset = 0, detail = '') => ({ refusal, offset, detail });
 const googleCall = /\bgtag\s*\(\s*['"`]consent['"`]/;
 function carryOver$1(text, maker, { value, changes }) {
     const { carry, known, silent } = peers[maker];
@@ -4346,30 +3569,30 @@ function carryOver$1(text, maker, { value, changes }) {
 function read(text) {
     const script = parseScript(text);
     if (!('root' in script))
-        return refuse('syntax', script.offset, script.detail);
+        return refuse$1('syntax', script.offset, script.detail);
     const found = findConfig(text, script.root);
     if (!found)
-        return refuse('no-config');
+        return refuse$1('no-config');
     const { maker, value } = found;
     return maker === 'cookieconsent' || maker === 'klaro'
         ? carryOver$1(text, maker, found)
-        : refuse(maker, value.offset);
+        : refuse$1(maker, value.offset);
 }
 /** Carries the configuration of another tool over into ours. Reads it; runs nothing of it. */
 function importConfig(text) {
     if (!text.trim())
-        return refuse('empty');
+        return refuse$1('empty');
     if (/^\s*</.test(text))
-        return refuse('web-page');
+        return refuse$1('web-page');
     if (text.length > most)
-        return refuse('large');
+        return refuse$1('large');
     try {
         return read(text);
     }
     catch (error) {
         // Parser and readers call themselves for each level, and the stack has an end.
         if (error instanceof RangeError)
-            return refuse('deep');
+            return refuse$1('deep');
         throw error;
     }
 }
@@ -4428,7 +3651,7 @@ const noteKind = (code) => ['todo', 'changed'].find((kind) => kinds$1[kind].some
 [...left, ...changed, ...todo];
 
 const look = 'For another look use “theme” and the parts of the elements.';
-const en = {
+const en$1 = {
     notes: {
         function: () => 'A function cannot stand in the settings file. Please mark the tag that it ran, or use shirase.subscribe() on the page.',
         import: (got) => `“${got}” comes from another file, which was not read. Please carry it over by hand.`,
@@ -4497,7 +3720,7 @@ const en = {
     },
 };
 
-const ja = {
+const ja$1 = {
     notes: {
         function: () => '関数は設定ファイルに書けません。関数で動かしていたタグに印（data-category）を付けるか、ページで shirase.subscribe() を使ってください。',
         import: (got) => `「${got}」は別のファイルにあり、読んでいません。手で移してください。`,
@@ -4577,7 +3800,7 @@ function refused(refusal, got, position) {
         return refusedAsFile('json-empty', got);
     if (refusal === 'deep')
         return refusedAsFile('json-deep', got);
-    const sentence = { ja: ja.refusals[refusal](got), en: en.refusals[refusal](got) };
+    const sentence = { ja: ja$1.refusals[refusal](got), en: en$1.refusals[refusal](got) };
     return { refused: { ...file, ...position, code: refusal, got, sentence } };
 }
 const toldNote = ({ code, path, got, offset }, locate) => ({
@@ -4586,7 +3809,7 @@ const toldNote = ({ code, path, got, offset }, locate) => ({
     kind: noteKind(code),
     path,
     got,
-    sentence: { ja: ja.notes[code](got), en: en.notes[code](got) },
+    sentence: { ja: ja$1.notes[code](got), en: en$1.notes[code](got) },
 });
 function tellImported(imported, text) {
     const locate = locator(text);
@@ -4610,7 +3833,7 @@ function importFile(name) {
     return tellImported(importConfig(decoded.text), decoded.text);
 }
 
-const sentences = { ja, en };
+const sentences = { ja: ja$1, en: en$1 };
 /** What asks for most comes first. */
 const kinds = ['todo', 'changed', 'left'];
 const paint = {
@@ -4651,7 +3874,7 @@ const printNext = ({ maker }, language) => [words$1[language].onSite, ...sentenc
 const jsonOf = ({ maker, notes }) => ({
     maker,
     notes,
-    next: { ja: ja.next[maker], en: en.next[maker] },
+    next: { ja: ja$1.next[maker], en: en$1.next[maker] },
 });
 
 /** Where editors find the schema from beside the file: only inside the project, since elsewhere it may go away. */
@@ -4670,7 +3893,7 @@ function counts({ config }, { today }) {
     return { errors, warnings: problems.length - errors };
 }
 const json = (value) => JSON.stringify(value, null, 2);
-function write(file, carried, { out, force, json: asJson }, session) {
+function write$1(file, carried, { out, force, json: asJson }, session) {
     const { language, exit } = session;
     const word = words$1[language];
     const schema = schemaFrom(out);
@@ -4693,7 +3916,7 @@ function write(file, carried, { out, force, json: asJson }, session) {
 function carryOver(file, options, session) {
     const done = importFile(file);
     if (!('refused' in done))
-        return write(file, done, options, session);
+        return write$1(file, done, options, session);
     if (options.json)
         say(json({ file, readable: false, error: done.refused }));
     else
@@ -4960,6 +4183,116 @@ function printReports(reports, language) {
 /** For programs: everything, in both languages. */
 const printJson = (reports) => JSON.stringify({ files: reports, errors: count(reports, 'error'), warnings: count(reports, 'warning') }, null, 2);
 
+const ja = {
+    about: 'プライバシー通知を、JavaScriptがなくても読めるHTMLに書き出します。',
+    settings: '設定ファイル',
+    lang: '書き出す言語です。書かなければ、設定ファイルの既定の言語になります。',
+    out: '作るファイルの名前。書かなければ、画面に出力します。',
+    element: '書き出す章の名前（いくつかあるときは「,」で区切ります）。書かなければ、通知の全体になります。',
+    level: '章の見出しのレベル（1から6）',
+    page: '1つのページとして書き出します。書かなければ、要素の中に置く部分だけになります。',
+    draft: '承認用のページとして書き出します。印刷した紙のすべてに、未公開であることと版が入ります。',
+    archive: 'ページを、版と言語の名前でこのフォルダーに残し、一覧（index.html）を作り直します。',
+    style: 'HTMLの代わりに、その見た目を決めるスタイルシートを書き出します。',
+    written: (file) => `${file} を作りました。`,
+    language: (asked, offered) => `設定ファイルに「${asked}」の文章はありません。書き出せる言語は、${offered} です。`,
+    section: (name, meant) => `「${name}」という章はありません。${meant ? `もしかして「${meant}」ですか？` : '章の名前は、READMEの表にあります。'}`,
+    empty: (file) => `${file} には、書き出す内容がありません。notice.sections に章が並んでいるか、章の中身があるかを確かめてください。`,
+    same: (file) => `${file} は、同じ内容ですでに残してあります。`,
+    differs: (file) => `${file} は、別の内容ですでに公開した版です。上書きはしません。設定ファイルの version を新しい名前（改定日など）に変えてから、もう一度書き出してください。`,
+    unversioned: (settings) => `${settings} に版の名前がありません。version に改定日などを書いてから、もう一度書き出してください。`,
+};
+const en = {
+    about: 'write the privacy notice as HTML that can be read without JavaScript',
+    settings: 'the settings file',
+    lang: 'the language of the notice; the default of the file if left out',
+    out: 'the file to write; the screen if left out',
+    element: 'the section to write, or several with commas between them; the whole notice if left out',
+    level: 'the level of the headings of sections, 1 to 6',
+    page: 'write a page of its own, not just what goes between the tags of an element',
+    draft: 'write a page for approval, with its version and “not published” on every printed sheet',
+    archive: 'keep the page in this folder under its version and language, and list all versions in index.html',
+    style: 'write the style sheet that gives the HTML its look, instead of the HTML',
+    written: (file) => `${file} is written.`,
+    language: (asked, offered) => `The file has no texts in “${asked}”. It can be written in: ${offered}.`,
+    section: (name, meant) => `There is no section “${name}”. ${meant ? `Did you mean “${meant}”?` : 'The README lists their names.'}`,
+    empty: (file) => `${file} has nothing to write. Please check that notice.sections lists the sections and that they say something.`,
+    same: (file) => `${file} is already there and says the same.`,
+    differs: (file) => `${file} was published with other content and was left alone. Please give “version” in the settings file a new name, such as the day of the revision, and run this again.`,
+    unversioned: (settings) => `${settings} does not name its version. Please set “version”, to the day of the revision for instance, and run this again.`,
+};
+const renderWords = { ja, en };
+
+function kindOf({ style, draft, page, archive }) {
+    if (style)
+        return 'style';
+    if (draft)
+        return 'draft';
+    return page || archive !== undefined ? 'page' : 'fragment';
+}
+function refuse(file, done, { lang = '' }, { language, exit }) {
+    const word = renderWords[language];
+    const sentence = {
+        empty: () => word.empty(file),
+        language: () => word.language(lang, 'offered' in done ? done.offered.join(', ') : ''),
+        section: () => ('name' in done ? word.section(done.name, nearest(done.name, sectionIds)) : ''),
+    }[done.refused];
+    complain(harmless(sentence()));
+    exit(2);
+}
+async function keep(file, folder, { html, settings, language: told }, { language, exit }) {
+    const { archive } = await import('./archive.js');
+    const word = renderWords[language];
+    const kept = archive(folder, html, settings, told);
+    if (kept.done === 'written' || kept.done === 'same')
+        return say(word[kept.done](kept.file));
+    if (kept.done === 'failed')
+        complain(words$1[language].notWritten(kept.file, kept.error));
+    else
+        complain(kept.done === 'differs' ? word.differs(kept.file) : word.unversioned(file));
+    exit(2);
+}
+async function write(file, options, session) {
+    const source = readSettings(file);
+    if (!source) {
+        complain(words$1[session.language].settingsUnread(file));
+        return session.exit(2);
+    }
+    const { render } = await import('./render.js');
+    const { json } = expandServices(source, presetsOf(readPresets()));
+    const done = await render(json, { ...options, kind: kindOf(options) });
+    if ('refused' in done)
+        return refuse(file, done, options, session);
+    const { out, archive, force } = options;
+    if (archive !== undefined)
+        return keep(file, archive, done, session);
+    if (out === undefined)
+        return void process.stdout.write(done.html);
+    tellWritten(writeNew(out, done.html, force === true), out, renderWords[session.language].written(out), session);
+}
+function headingLevel(written) {
+    if (!/^[1-6]$/.test(written))
+        throw new InvalidArgumentError('1–6');
+    return Number(written);
+}
+const names = (written) => written.split(/[\s,]+/).filter(Boolean);
+/** Adds `shirase render`. Its language is the notice's. */
+function addRender(shirase, session) {
+    const word = renderWords[session.language];
+    spoken(shirase.command('render'), session.language, new Option('--lang <language>', word.lang))
+        .description(word.about)
+        .argument('<file>', word.settings)
+        .option('--out <file>', word.out)
+        .option('--force', words$1[session.language].force)
+        .option('--element <names>', word.element, names)
+        .option('--heading-level <level>', word.level, headingLevel, 2)
+        .option('--page', word.page)
+        .addOption(new Option('--draft', word.draft).conflicts('archive'))
+        .addOption(new Option('--archive <folder>', word.archive).conflicts('out'))
+        .addOption(new Option('--style', word.style).conflicts(['page', 'draft', 'archive']))
+        .action((file, options) => write(file, options, session));
+}
+
 function check(files, json, { language, today, exit }) {
     const schema = readSchema();
     const presets = readPresets();
@@ -4993,8 +4326,10 @@ function program(session) {
     const shirase = spoken(new Command('shirase'), session.language)
         .description(word.about)
         .version(readVersion(), '-V, --version', word.version)
-        .helpCommand('help [command]', word.helpCommand);
-    for (const add of [addCheck, addInit, addImport, addPresets, addExpand, addGpc])
+        .helpCommand('help [command]', word.helpCommand)
+        // What stands behind a command's name is that command's: `--lang` means something else to "render".
+        .enablePositionalOptions();
+    for (const add of [addCheck, addInit, addImport, addPresets, addExpand, addRender, addGpc])
         add(shirase, session);
     return shirase;
 }
@@ -5017,7 +4352,7 @@ const exit = (code) => {
     process.exitCode = code;
 };
 try {
-    program({ language, today: today(), exit }).parse(args, { from: 'user' });
+    await program({ language, today: today(), exit }).parseAsync(args, { from: 'user' });
 }
 catch (error) {
     if (!(error instanceof CommanderError))

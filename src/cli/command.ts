@@ -26,10 +26,14 @@ const langOption = (language: ToolLanguage): Option =>
   new Option('--lang <language>', words[language].lang).choices(['ja', 'en']);
 
 /** What holds for the command and for each of its commands. */
-export const spoken = (command: Command, language: ToolLanguage): Command =>
+export const spoken = (
+  command: Command,
+  language: ToolLanguage,
+  lang: Option = langOption(language),
+): Command =>
   command
     .helpOption('-h, --help', words[language].help)
-    .addOption(langOption(language))
+    .addOption(lang)
     .configureHelp({ styleTitle: (title) => words[language].titles[title] ?? title })
     .configureOutput({ outputError: () => undefined })
     .exitOverride();

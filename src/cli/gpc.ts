@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { isObject, own } from '../config/read/shape';
 import type { CalendarDay } from '../config/types/small-types';
-import { decodeUtf8 } from './encoding';
+import { readSettings } from './read-settings';
 import { writeNew, type Written } from './write-new';
 
 /** Under a site's root (https://www.w3.org/TR/gpc/#gpc-support-resource-0). */
@@ -13,16 +13,11 @@ export const gpcFile = (folder: string): string => path.join(folder, place);
 
 /** Whether a settings file honours the signal, as far as it says so; `undefined` where it cannot be read. */
 export function respectsGpc(file: string): boolean | undefined {
-  try {
-    const decoded = decodeUtf8(readFileSync(file));
-    const json: unknown = 'text' in decoded ? JSON.parse(decoded.text) : undefined;
-    if (!isObject(json)) return undefined;
-    const consent = own(json, 'consent');
-    const gpc = isObject(consent) ? own(consent, 'gpc') : undefined;
-    return !(isObject(gpc) && own(gpc, 'respect') === false);
-  } catch {
-    return undefined;
-  }
+  const json = readSettings(file);
+  if (!json) return undefined;
+  const consent = own(json, 'consent');
+  const gpc = isObject(consent) ? own(consent, 'gpc') : undefined;
+  return !(isObject(gpc) && own(gpc, 'respect') === false);
 }
 
 /** Writes the statement that a site abides by Global Privacy Control. What is there already stays, unless forced. */

@@ -9,6 +9,7 @@ import { readSchema, readVersion } from './package-files';
 import { addPresets } from './presets-command';
 import { count, printJson, printReports } from './print-reports';
 import { readPresets } from './read-presets';
+import { addRender } from './render-command';
 import { words } from './words';
 
 function check(files: readonly string[], json: boolean, { language, today, exit }: Session): void {
@@ -47,7 +48,10 @@ export function program(session: Session): Command {
   const shirase = spoken(new Command('shirase'), session.language)
     .description(word.about)
     .version(readVersion(), '-V, --version', word.version)
-    .helpCommand('help [command]', word.helpCommand);
-  for (const add of [addCheck, addInit, addImport, addPresets, addExpand, addGpc]) add(shirase, session);
+    .helpCommand('help [command]', word.helpCommand)
+    // What stands behind a command's name is that command's: `--lang` means something else to "render".
+    .enablePositionalOptions();
+  for (const add of [addCheck, addInit, addImport, addPresets, addExpand, addRender, addGpc])
+    add(shirase, session);
   return shirase;
 }

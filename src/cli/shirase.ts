@@ -26,7 +26,7 @@ const exit = (code: number): void => {
 };
 
 try {
-  program({ language, today: today(), exit }).parse(args, { from: 'user' });
+  await program({ language, today: today(), exit }).parseAsync(args, { from: 'user' });
 } catch (error) {
   if (!(error instanceof CommanderError)) throw error;
   // Help and version end so too, with 0.

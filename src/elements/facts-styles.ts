@@ -21,6 +21,7 @@ export const factsStyles = css`
     gap: 0.25em 2em;
     align-items: baseline;
     justify-content: space-between;
+    min-block-size: 1lh;
     margin-block-end: 1em;
   }
   .state {

@@ -129,6 +129,10 @@ export const noticeStyles = css`
     line-height: 1.4;
     cursor: pointer;
   }
+  /* As high as it is itself: a copy without scripts keeps as much room. */
+  p > button {
+    display: block;
+  }
   button:hover {
     background: color-mix(in srgb, currentColor 7%, transparent);
   }

@@ -1,29 +1,22 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { direction } from '../config/localize';
+import { html, LitElement, nothing } from 'lit';
 import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
-import { isCustom } from '../config/read/section-name';
 import type { SectionName } from '../config/types/small-types';
-import { sectionIds } from '../config/words';
 import { adSwitchStyles } from './ad-switch-styles';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { cookieTableStyles } from './cookie-table-styles';
 import { CopyLinks } from './copy-links';
 import { factsStyles } from './facts-styles';
+import { companyBlock, contentsList } from './notice-front';
 import { noticeStyles } from './notice-styles';
 import { noticeView, type NoticeView } from './notice-view';
 import { anchorId, SectionAnchors } from './section-anchors';
-import { companyFacts } from './sections/company-facts';
 import { drawSections, type DrawnSection } from './sections/draw-section';
-import { sectionTitle } from './sections/section-frame';
+import { knownSections } from './sections/known-sections';
 import { switchStatus } from './service-state';
 import { ServiceSwitches } from './service-switches';
 import { tokens, type } from './surface';
 import { wholeNoticeStyles } from './whole-notice-styles';
-import { wholeNoticeWording } from './wording/notice';
-
-const isSection = (name: string): name is SectionName =>
-  isCustom(name) || (sectionIds as readonly string[]).includes(name);
 
 /**
  * The whole notice: who the business is (APPI Art. 32(1)(i)), the contents, and every section that the file lists, in
@@ -118,7 +111,8 @@ export class NoticeElement extends LitElement implements ScreenHost {
     const names = this.#names(settings);
     this.#anchors.keep(names);
     this.#drawn = drawSections(names, view);
-    return html`${this.sections === undefined ? this.#company(view) : nothing} ${this.#contents(view)}
+    return html`${this.sections === undefined ? companyBlock(view) : nothing}
+    ${contentsList(this.#drawn, view)}
     ${this.#drawn.map(({ name, content }) => html`<slot name=${anchorId(name)}></slot>${content}`)}
     ${switchStatus(view)} ${this.#copies.status(view.voice)}`;
   }
@@ -133,38 +127,7 @@ export class NoticeElement extends LitElement implements ScreenHost {
     return { ...view, live: live && { ...live, beside } };
   }
 
-  /** Each section once: what stands twice could not be named. */
   #names({ notice }: NoticeSettings): readonly SectionName[] {
-    const names = this.sections?.split(/[\s,]+/) ?? notice.sections;
-    return [...new Set(names)].filter(isSection);
-  }
-
-  #company(view: NoticeView): TemplateResult | typeof nothing {
-    const facts = companyFacts(view);
-    if (facts === nothing) return nothing;
-    return html`<div
-      part="company"
-      class="company"
-      lang=${view.voice.language}
-      dir=${direction(view.voice.language)}
-    >
-      ${facts}
-    </div>`;
-  }
-
-  #contents(view: NoticeView): TemplateResult | typeof nothing {
-    if (this.#drawn.length < 2) return nothing;
-    return html`<nav
-      part="contents"
-      class="contents"
-      aria-labelledby="contents"
-      lang=${view.voice.language}
-      dir=${direction(view.voice.language)}
-    >
-      <p part="contents-title" id="contents">${view.voice.word(wholeNoticeWording, 'notice.contents')}</p>
-      <ul part="contents-list">
-        ${this.#drawn.map(({ name }) => html`<li><a href=${`#${anchorId(name)}`}>${sectionTitle(name, view)}</a></li>`)}
-      </ul>
-    </nav>`;
+    return knownSections(this.sections?.split(/[\s,]+/) ?? notice.sections);
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OptOut, Service } from '../config/notice-settings';
 import type { CalendarDay } from '../config/types/small-types';
+import { controlRoom } from './control-room';
 import { dayName } from './day-name';
 import type { Fact } from './fact-list';
 import { addressLink } from './notice-link';
@@ -34,7 +35,7 @@ export function consequence(
 function ownButton(service: Service, view: NoticeView, heading: string): Drawn {
   const { voice, live } = view;
   const state = live?.switches?.state(service);
-  if (state !== 'allowed' && state !== 'refused') return nothing;
+  if (state !== 'allowed' && state !== 'refused') return controlRoom(view);
   const allowed = state === 'allowed';
   return html`<p>
       <button

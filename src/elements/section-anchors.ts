@@ -39,10 +39,16 @@ export class SectionAnchors implements ReactiveController {
 
   #add(name: SectionName): void {
     const id = anchorId(name);
-    if (this.#anchors.get(name)?.parentNode === this.#host || document.getElementById(id)) return;
+    if (this.#anchors.get(name)?.parentNode === this.#host || this.#isTaken(id)) return;
     const anchor = Object.assign(document.createElement('span'), { id, slot: id });
     this.#anchors.set(name, anchor);
-    this.#host.append(anchor);
+    this.#host.prepend(anchor);
+  }
+
+  /** The fallback, which is not seen by now, may have the same ids: of two the browser takes the first. */
+  #isTaken(id: string): boolean {
+    const found = document.getElementById(id);
+    return !!found && (found === this.#host || !this.#host.contains(found));
   }
 
   #remove(name: SectionName, anchor: HTMLElement): void {

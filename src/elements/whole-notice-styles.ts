@@ -21,15 +21,15 @@ export const wholeNoticeStyles = css`
     display: inline-block;
     padding-block: 0.15em;
   }
-  section + slot + section,
-  slot + section ~ slot + section {
+  section ~ section {
     margin-block-start: 3.5em;
   }
   .heading {
     display: flex;
     gap: 0.5em;
     align-items: flex-start;
-    margin-block-end: 0.75em;
+    /* As much as a heading alone has, whose own "em" is larger. */
+    margin-block-end: calc(1.375 * 0.75em);
   }
   .heading > [part='title'] {
     margin: 0;

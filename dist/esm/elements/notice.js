@@ -1,12 +1,6 @@
 import { LitElement, html, nothing } from "lit";
 
-import { direction } from "../config/localize.js";
-
 import { readNotice } from "../config/read-notice.js";
-
-import { isCustom } from "../config/read/section-name.js";
-
-import { sectionIds } from "../config/words.js";
 
 import { adSwitchStyles } from "./ad-switch-styles.js";
 
@@ -18,17 +12,17 @@ import { CopyLinks } from "./copy-links.js";
 
 import { factsStyles } from "./facts-styles.js";
 
+import { companyBlock, contentsList } from "./notice-front.js";
+
 import { noticeStyles } from "./notice-styles.js";
 
 import { noticeView } from "./notice-view.js";
 
 import { SectionAnchors, anchorId } from "./section-anchors.js";
 
-import { companyFacts } from "./sections/company-facts.js";
-
 import { drawSections } from "./sections/draw-section.js";
 
-import { sectionTitle } from "./sections/section-frame.js";
+import { knownSections } from "./sections/known-sections.js";
 
 import { switchStatus } from "./service-state.js";
 
@@ -37,10 +31,6 @@ import { ServiceSwitches } from "./service-switches.js";
 import { tokens, type } from "./surface.js";
 
 import { wholeNoticeStyles } from "./whole-notice-styles.js";
-
-import { wholeNoticeWording } from "./wording/notice.js";
-
-const isSection = name => isCustom(name) || sectionIds.includes(name);
 
 class NoticeElement extends LitElement {
     static properties={
@@ -77,7 +67,8 @@ class NoticeElement extends LitElement {
         const names = this.#names(settings);
         this.#anchors.keep(names);
         this.#drawn = drawSections(names, view);
-        return html`${this.sections === undefined ? this.#company(view) : nothing} ${this.#contents(view)}
+        return html`${this.sections === undefined ? companyBlock(view) : nothing}
+    ${contentsList(this.#drawn, view)}
     ${this.#drawn.map(({name: name, content: content}) => html`<slot name=${anchorId(name)}></slot>${content}`)}
     ${switchStatus(view)} ${this.#copies.status(view.voice)}`;
     }
@@ -96,35 +87,7 @@ class NoticeElement extends LitElement {
         };
     }
     #names({notice: notice}) {
-        const names = this.sections?.split(/[\s,]+/) ?? notice.sections;
-        return [ ...new Set(names) ].filter(isSection);
-    }
-    #company(view) {
-        const facts = companyFacts(view);
-        if (facts === nothing) return nothing;
-        return html`<div
-      part="company"
-      class="company"
-      lang=${view.voice.language}
-      dir=${direction(view.voice.language)}
-    >
-      ${facts}
-    </div>`;
-    }
-    #contents(view) {
-        if (this.#drawn.length < 2) return nothing;
-        return html`<nav
-      part="contents"
-      class="contents"
-      aria-labelledby="contents"
-      lang=${view.voice.language}
-      dir=${direction(view.voice.language)}
-    >
-      <p part="contents-title" id="contents">${view.voice.word(wholeNoticeWording, "notice.contents")}</p>
-      <ul part="contents-list">
-        ${this.#drawn.map(({name: name}) => html`<li><a href=${`#${anchorId(name)}`}>${sectionTitle(name, view)}</a></li>`)}
-      </ul>
-    </nav>`;
+        return knownSections(this.sections?.split(/[\s,]+/) ?? notice.sections);
     }
 }
 

@@ -1,5 +1,7 @@
 import { nothing, html } from "lit";
 
+import { controlRoom } from "./control-room.js";
+
 import { dayName } from "./day-name.js";
 
 import { addressLink } from "./notice-link.js";
@@ -29,7 +31,7 @@ function consequence(own, {category: category}, {voice: voice, settings: setting
 function ownButton(service, view, heading) {
     const {voice: voice, live: live} = view;
     const state = live?.switches?.state(service);
-    if (state !== "allowed" && state !== "refused") return nothing;
+    if (state !== "allowed" && state !== "refused") return controlRoom(view);
     const allowed = state === "allowed";
     return html`<p>
       <button

@@ -23,13 +23,17 @@ class SectionAnchors {
     }
     #add(name) {
         const id = anchorId(name);
-        if (this.#anchors.get(name)?.parentNode === this.#host || document.getElementById(id)) return;
+        if (this.#anchors.get(name)?.parentNode === this.#host || this.#isTaken(id)) return;
         const anchor = Object.assign(document.createElement("span"), {
             id: id,
             slot: id
         });
         this.#anchors.set(name, anchor);
-        this.#host.append(anchor);
+        this.#host.prepend(anchor);
+    }
+    #isTaken(id) {
+        const found = document.getElementById(id);
+        return !!found && (found === this.#host || !this.#host.contains(found));
     }
     #remove(name, anchor) {
         anchor.remove();

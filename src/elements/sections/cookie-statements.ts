@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RefusalMethod } from '../../config/sections/cookie-notice-fields';
+import { controlRoom } from '../control-room';
 import { factList, type Fact } from '../fact-list';
 import { itemList } from '../item-list';
 import { addressLink, noticeLink } from '../notice-link';
@@ -30,7 +31,9 @@ function method({ by, text, url }: RefusalMethod, view: NoticeView): Fact {
   const says = voice.has(text) || link !== nothing || button !== nothing;
   return [
     by ? word(view, `cookies.by.${by}`) : '',
-    says && by ? html`${paragraph(text, view)}${link}${button}` : nothing,
+    says && by
+      ? html`${paragraph(text, view)}${link}${by === 'widget' ? controlRoom(view) : nothing}${button}`
+      : nothing,
   ];
 }
 

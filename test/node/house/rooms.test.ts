@@ -18,7 +18,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   all: ['loader', 'start', 'gates', 'signals', 'core', 'receipts'],
   parts: ['loader', 'start', 'presets', 'config', 'core', 'gates', 'signals', 'receipts', 'define'],
   check: ['config'],
-  cli: ['config', 'check'],
+  static: ['elements', 'config'],
+  cli: ['config', 'check', 'static', 'elements'],
 };
 
 /** Packages by room. Whatever else a room would like, it asks another room for. */
@@ -26,6 +27,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   core: ['js-cookie'],
   elements: ['lit'],
   check: ['culori', 'leven'],
+  static: ['@lit-labs/ssr'],
   cli: ['node', 'acorn', 'commander', 'jsonc-parser', 'picocolors'],
 };
 

@@ -1,5 +1,7 @@
 import { html, nothing } from "lit";
 
+import { controlRoom } from "../control-room.js";
+
 import { factList } from "../fact-list.js";
 
 import { itemList } from "../item-list.js";
@@ -31,7 +33,7 @@ function method({by: by, text: text, url: url}, view) {
     const link = voice.has(url) ? html`<p>${addressLink(url, word(view, "cookies.page"), view)}</p>` : nothing;
     const button = by === "widget" ? settingsButton(view) : nothing;
     const says = voice.has(text) || link !== nothing || button !== nothing;
-    return [ by ? word(view, `cookies.by.${by}`) : "", says && by ? html`${paragraph(text, view)}${link}${button}` : nothing ];
+    return [ by ? word(view, `cookies.by.${by}`) : "", says && by ? html`${paragraph(text, view)}${link}${by === "widget" ? controlRoom(view) : nothing}${button}` : nothing ];
 }
 
 function refusal(view) {

@@ -1,0 +1,6 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { NoticeView } from './notice-view';
+
+/** On a copy that only tells, the room of a button that comes with the element, so that nothing moves then. */
+export const controlRoom = ({ live }: NoticeView): TemplateResult | typeof nothing =>
+  live ? nothing : html`<div class="room"></div>`;

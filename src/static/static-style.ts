@@ -1,0 +1,59 @@
+import type { Theme } from '../config/notice-settings';
+import { cookieTableStyles } from '../elements/cookie-table-styles';
+import { factsStyles } from '../elements/facts-styles';
+import { noticeStyles } from '../elements/notice-styles';
+import { tokens, type } from '../elements/surface';
+import { wholeNoticeStyles } from '../elements/whole-notice-styles';
+
+const sheets = [tokens, type, noticeStyles, factsStyles, cookieTableStyles, wholeNoticeStyles];
+
+/** An element's sheet, so that it holds below a class instead of in a shadow root. */
+const below = (sheet: string): string =>
+  sheet
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/:host\(([^)]*)\)/g, '&$1')
+    .replaceAll(':host', '&')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+
+/**
+ * Where scripts run, the element's buttons come soon: at least as high as a finger, or as one line of their text.
+ * A switch for advertising takes the place of an entry that is as high as itself.
+ */
+const roomStyle = `.room {
+display: none;
+}
+@media screen and (scripting: enabled) {
+.room {
+display: block;
+block-size: max(44px, 2.2em + 2px);
+}
+p + .room {
+margin-block-start: 0.5em;
+}
+[aria-labelledby='shirase-adOptOuts'] .room {
+display: none;
+}
+}`;
+
+const themeOf = (theme: Theme): string =>
+  Object.entries(theme)
+    .filter(([, value]) => value)
+    .map(([name, value]) => `--_${name}: ${value};`)
+    .join('\n');
+
+/**
+ * The elements' look for what `staticNotice` writes. As in a shadow root, the page's own rules for plain elements do
+ * not reach in. The theme comes last and alone: the name of a font with an odd quotation mark spoils only itself.
+ */
+export function staticStyle(theme: Theme): string {
+  const own = themeOf(theme);
+  return `.shirase-static {
+& * {
+all: revert;
+}
+${sheets.map(({ cssText }) => below(cssText)).join('\n')}
+${roomStyle}
+}
+${own && `.shirase-static {\n${own}\n}\n`}`;
+}
