@@ -25,6 +25,9 @@ const exit = (code: number): void => {
   process.exitCode = code;
 };
 
+// Who has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 try {
   await program({ language, today: today(), exit }).parseAsync(args, { from: 'user' });
 } catch (error) {
