@@ -756,19 +756,23 @@ function box(service, heading, allowed, view) {
     @change=${choose}
   />`;
 }
+/** What the switch does, where nothing on the page can answer: on a copy, or without a store. */
+const promise = (own, { voice }) => html `<p>${voice.word(optOutWording, `optOut.widget.${own?.stops ?? 'unsaid'}`)}</p>`;
 /** Our own switch for a partner, with its live state and what turning it off costs; none where there is no choice. */
 function adSwitch(service, heading, view) {
     const state = view.live?.switches?.state(service);
-    if (state !== 'allowed' && state !== 'refused')
-        return undefined;
     const own = service.optOut.find(({ by }) => by === 'widget');
+    if (state === 'required' || (!state && !own))
+        return undefined;
     return html `<div part="control" class="control">
     <div class="line">
-      <label>
-        ${box(service, heading, state === 'allowed', view)}
-        <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, 'switch.label')}</span>
-      </label>
-      ${serviceState(service, view)}
+      ${state
+        ? html `<label>
+                ${box(service, heading, state === 'allowed', view)}
+                <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, 'switch.label')}</span>
+              </label>
+              ${serviceState(service, view)}`
+        : promise(own, view)}
     </div>
     ${pressRemarks(service, view)} ${consequence(own?.consequence, service, view)}
   </div>`;
@@ -2117,6 +2121,82 @@ function staticNotice(settings, wanted) {
     return `<div lang="${wanted.language}" class="shirase-static">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
 }
 
+/** A checkbox that looks like the switch that it is: where the knob stands says it, not the colour alone. */
+const adSwitchStyles = css$1 `
+  .control {
+    display: grid;
+    gap: 0.25em;
+    inline-size: 100%;
+  }
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2em;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+  }
+  label {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-block-size: 44px;
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+  input {
+    appearance: none;
+    position: relative;
+    flex: none;
+    inline-size: 44px;
+    block-size: 24px;
+    margin: 0;
+    border: 2px solid var(--_control);
+    border-radius: 12px;
+    background: none;
+    cursor: inherit;
+  }
+  input::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-start: 3px;
+    inline-size: 14px;
+    block-size: 14px;
+    border-radius: 50%;
+    background: currentColor;
+  }
+  input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  input:checked::before {
+    inset-inline-start: 23px;
+    background: var(--_on-accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    input::before {
+      transition: inset-inline-start 120ms;
+    }
+  }
+  @media (forced-colors: active) {
+    input::before {
+      background: ButtonText;
+    }
+    input:checked {
+      background: Highlight;
+    }
+    input:checked::before {
+      background: HighlightText;
+    }
+  }
+  @media print {
+    label {
+      display: none;
+    }
+  }
+`;
+
 /** A table where there is room for one, cards where there is not. */
 const cookieTableStyles = css$1 `
   [part='list-title'] {
@@ -2704,7 +2784,15 @@ const wholeNoticeStyles = css$1 `
   }
 `;
 
-const sheets = [tokens, type, noticeStyles, factsStyles, cookieTableStyles, wholeNoticeStyles];
+const sheets = [
+    tokens,
+    type,
+    noticeStyles,
+    factsStyles,
+    adSwitchStyles,
+    cookieTableStyles,
+    wholeNoticeStyles,
+];
 /** An element's sheet, so that it holds below a class instead of in a shadow root. */
 const below = (sheet) => sheet
     .replace(/\/\*[^]*?\*\//g, '')
@@ -2714,7 +2802,6 @@ const below = (sheet) => sheet
     .trim();
 /**
  * Where scripts run, the element's buttons come soon: at least as high as a finger, or as one line of their text.
- * A switch for advertising takes the place of an entry that is as high as itself.
  */
 const roomStyle = `.room {
 display: none;
@@ -2726,9 +2813,6 @@ block-size: max(44px, 2.2em + 2px);
 }
 p + .room {
 margin-block-start: 0.5em;
-}
-[aria-labelledby='shirase-adOptOuts'] .room {
-display: none;
 }
 }`;
 const themeOf = (theme) => Object.entries(theme)

@@ -4351,6 +4351,8 @@ const language = chooseLanguage(askedLanguage(args), process.env, system);
 const exit = (code) => {
     process.exitCode = code;
 };
+// Who has seen enough (`| head`) closes the pipe.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
 try {
     await program({ language, today: today(), exit }).parseAsync(args, { from: 'user' });
 }

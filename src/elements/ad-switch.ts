@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Service } from '../config/notice-settings';
+import type { OptOut, Service } from '../config/notice-settings';
 import { consequence } from './opt-out-list';
 import { serviceState, pressRemarks } from './service-state';
 import type { NoticeView } from './notice-view';
@@ -23,18 +23,26 @@ function box(service: Service, heading: string, allowed: boolean, view: NoticeVi
   />`;
 }
 
+/** What the switch does, where nothing on the page can answer: on a copy, or without a store. */
+const promise = (own: OptOut | undefined, { voice }: NoticeView): TemplateResult =>
+  html`<p>${voice.word(optOutWording, `optOut.widget.${own?.stops ?? 'unsaid'}`)}</p>`;
+
 /** Our own switch for a partner, with its live state and what turning it off costs; none where there is no choice. */
 export function adSwitch(service: Service, heading: string, view: NoticeView): TemplateResult | undefined {
   const state = view.live?.switches?.state(service);
-  if (state !== 'allowed' && state !== 'refused') return undefined;
   const own = service.optOut.find(({ by }) => by === 'widget');
+  if (state === 'required' || (!state && !own)) return undefined;
   return html`<div part="control" class="control">
     <div class="line">
-      <label>
-        ${box(service, heading, state === 'allowed', view)}
-        <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, 'switch.label')}</span>
-      </label>
-      ${serviceState(service, view)}
+      ${
+        state
+          ? html`<label>
+                ${box(service, heading, state === 'allowed', view)}
+                <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, 'switch.label')}</span>
+              </label>
+              ${serviceState(service, view)}`
+          : promise(own, view)
+      }
     </div>
     ${pressRemarks(service, view)} ${consequence(own?.consequence, service, view)}
   </div>`;

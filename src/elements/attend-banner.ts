@@ -49,7 +49,8 @@ function remember(): void {
   const store = sharedStore<PageStore>();
   // The same visitors for whom the banner waits for this; for others it would grow while they read.
   if (!store || !(store.remembered() ?? store.settings()?.place?.showGpcStatus)) return;
-  const say = (language: string): unknown => remarks(store, language).flatMap((one) => [one, ' ']);
+  const say = (language: string): unknown =>
+    remarks(store, language).flatMap((one, index) => (index ? [' ', one] : [one]));
   store.screen.set({ ...store.screen.get(), remarks: say });
 }
 

@@ -1,11 +1,20 @@
 import type { Theme } from '../config/notice-settings';
+import { adSwitchStyles } from '../elements/ad-switch-styles';
 import { cookieTableStyles } from '../elements/cookie-table-styles';
 import { factsStyles } from '../elements/facts-styles';
 import { noticeStyles } from '../elements/notice-styles';
 import { tokens, type } from '../elements/surface';
 import { wholeNoticeStyles } from '../elements/whole-notice-styles';
 
-const sheets = [tokens, type, noticeStyles, factsStyles, cookieTableStyles, wholeNoticeStyles];
+const sheets = [
+  tokens,
+  type,
+  noticeStyles,
+  factsStyles,
+  adSwitchStyles,
+  cookieTableStyles,
+  wholeNoticeStyles,
+];
 
 /** An element's sheet, so that it holds below a class instead of in a shadow root. */
 const below = (sheet: string): string =>
@@ -18,7 +27,6 @@ const below = (sheet: string): string =>
 
 /**
  * Where scripts run, the element's buttons come soon: at least as high as a finger, or as one line of their text.
- * A switch for advertising takes the place of an entry that is as high as itself.
  */
 const roomStyle = `.room {
 display: none;
@@ -30,9 +38,6 @@ block-size: max(44px, 2.2em + 2px);
 }
 p + .room {
 margin-block-start: 0.5em;
-}
-[aria-labelledby='shirase-adOptOuts'] .room {
-display: none;
 }
 }`;
 

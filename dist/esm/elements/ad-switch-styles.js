@@ -12,6 +12,7 @@ const adSwitchStyles = css`
     gap: 0 2em;
     align-items: center;
     justify-content: space-between;
+    min-block-size: 44px;
   }
   label {
     display: flex;

@@ -21,17 +21,19 @@ function box(service, heading, allowed, view) {
   />`;
 }
 
+const promise = (own, {voice: voice}) => html`<p>${voice.word(optOutWording, `optOut.widget.${own?.stops ?? "unsaid"}`)}</p>`;
+
 function adSwitch(service, heading, view) {
     const state = view.live?.switches?.state(service);
-    if (state !== "allowed" && state !== "refused") return undefined;
     const own = service.optOut.find(({by: by}) => by === "widget");
+    if (state === "required" || !state && !own) return undefined;
     return html`<div part="control" class="control">
     <div class="line">
-      <label>
-        ${box(service, heading, state === "allowed", view)}
-        <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, "switch.label")}</span>
-      </label>
-      ${serviceState(service, view)}
+      ${state ? html`<label>
+                ${box(service, heading, state === "allowed", view)}
+                <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, "switch.label")}</span>
+              </label>
+              ${serviceState(service, view)}` : promise(own, view)}
     </div>
     ${pressRemarks(service, view)} ${consequence(own?.consequence, service, view)}
   </div>`;

@@ -48,7 +48,7 @@ function attend(banner, panel) {
 function remember() {
     const store = sharedStore();
     if (!store || !(store.remembered() ?? store.settings()?.place?.showGpcStatus)) return;
-    const say = language => remarks(store, language).flatMap(one => [ one, " " ]);
+    const say = language => remarks(store, language).flatMap((one, index) => index ? [ " ", one ] : [ one ]);
     store.screen.set({
         ...store.screen.get(),
         remarks: say
