@@ -34,15 +34,27 @@ const node = (files) => [
   { suite: 'node', files, command: nodeTest('node', undefined, '--test', ...files), limit: 8 * minute },
 ];
 
+// Measures how long tasks take, and so has the machine to itself.
+const isTimed = (file) => file.endsWith('gating-many.test.ts');
+
 function pages(files) {
-  const command = (engine) => nodeTest('pages', engine, 'scripts/testing/run-files.mjs', ...files);
-  const step = (engine) => ({ suite: 'pages', engine, files, command: command(engine), limit: 12 * minute });
-  return availableEngines().map(step);
+  const run = (engine, some, alone = false) => {
+    const command = nodeTest('pages', engine, 'scripts/testing/run-files.mjs', ...some);
+    return { suite: 'pages', engine, files: some, command, limit: 12 * minute, alone };
+  };
+  return availableEngines().flatMap((engine) => {
+    const timed = engine === 'chromium' ? files.filter(isTimed) : [];
+    const others = files.filter((file) => !timed.includes(file));
+    return [
+      ...(timed.length ? [run(engine, timed, true)] : []),
+      ...(others.length || !timed.length ? [run(engine, others)] : []),
+    ];
+  });
 }
 
 /**
  * All steps, or those of one suite, with only the test files whose paths contain one of the words: a list of stages,
- * whose steps may run side by side. Chromium's pages have the machine to themselves, since they measure long tasks.
+ * whose steps may run side by side.
  */
 export function stagesFor(only, words) {
   const steps = {
@@ -53,9 +65,9 @@ export function stagesFor(only, words) {
   const known = [...checks().map(({ suite }) => suite), ...Object.keys(steps)];
   if (only && !known.includes(only))
     throw new Error(`unknown suite "${only}"; known are ${known.join(', ')}`);
-  const alone = steps.pages.filter(({ engine }) => engine === 'chromium');
-  const others = steps.pages.filter((step) => !alone.includes(step)).reverse();
-  return [checks(), alone, [...others, ...steps.unit, ...steps.node]]
+  const alone = steps.pages.filter((step) => step.alone).map((step) => [step]);
+  const others = steps.pages.filter((step) => !step.alone).reverse();
+  return [checks(), ...alone, [...others, ...steps.node, ...steps.unit]]
     .map((stage) => stage.filter(({ suite }) => !only || suite === only))
     .filter((stage) => stage.length);
 }

@@ -21,8 +21,8 @@ const isThere = (id: string): boolean =>
   !!document.querySelector('shirase-notice')?.shadowRoot?.getElementById(`${id}-title`);
 const isInSight = (id: string): boolean => {
   const root = document.querySelector('shirase-notice')?.shadowRoot;
-  const top = root?.getElementById(`${id}-title`)?.getBoundingClientRect().top ?? -1;
-  return scrollY > 100 && top >= 0 && top < 200;
+  const top = root?.getElementById(`${id}-title`)?.getBoundingClientRect().top ?? -2;
+  return scrollY > 100 && top > -1 && top < 200;
 };
 
 describeSite('a page with the whole notice', (site) => {
