@@ -2072,7 +2072,7 @@ const marks = /<!--[^]*?-->|<\?>/g;
 /** A template as HTML for readers: without the marks of templates and the blanks of their source. */
 const htmlOf = (template) => collectResultSync(render$1(template))
     .replace(marks, '')
-    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s*\/?>$/, '>'))
+    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s*\n\s*/g, ' ').replace(/\s*\/?>$/, '>'))
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 

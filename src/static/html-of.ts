@@ -8,6 +8,6 @@ const marks = /<!--[^]*?-->|<\?>/g;
 export const htmlOf = (template: unknown): string =>
   collectResultSync(render(template))
     .replace(marks, '')
-    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s*\/?>$/, '>'))
+    .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s*\n\s*/g, ' ').replace(/\s*\/?>$/, '>'))
     .replace(/\s*\n\s*/g, '\n')
     .trim();
