@@ -54,9 +54,10 @@ describe('the list of advertising partners', () => {
     expect(words(facts.get('送信先の利用目的'))).to.equal('関心を推し量るため');
   });
 
-  it('leaves our own way out of the list only where the switch is there to take its place', async () => {
-    const told = factsOf(await place(tag, { config: whole })).get('停止の方法（オプトアウト）');
-    expect(words(told)).to.contain('当サイトの設定で');
+  it('tells of our own way where the switch stands, also where nothing on the page can answer', async () => {
+    const told = await place(tag, { config: whole });
+    expect(words(partOf(told, 'control'))).to.contain('当サイトの設定で');
+    expect(partsOf(told, 'switch')).to.have.length(0);
     const live = factsOf(await place(tag, { store: newStore(whole) })).get('停止の方法（オプトアウト）');
     expect(words(live)).not.to.contain('当サイトの設定で');
   });
