@@ -16,8 +16,13 @@ const checks = () => [
 
 // An engine has a run of its own, so that one that hangs does not take the others with it.
 function unit(files) {
-  const command = tool('@web/test-runner/dist/bin.js', '--static-logging', '--files', ...files);
-  return availableEngines().map((engine) => ({ suite: 'unit', engine, files, command, limit: 12 * minute }));
+  const run = (engine, index) => {
+    // Two runners that look for a free port in the same moment find the same.
+    const own = ['--port', String(18_761 + index), '--static-logging', '--files', ...files];
+    const command = tool('@web/test-runner/dist/bin.js', ...own);
+    return { suite: 'unit', engine, files, command, limit: 12 * minute };
+  };
+  return availableEngines().map(run);
 }
 
 const nodeTest = (suite, engine, ...rest) => [
