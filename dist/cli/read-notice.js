@@ -1,4 +1,4 @@
-import { i as isAddress, f as fields$1, a as textOf, s as stringOf } from './text-marks.js';
+import { i as isAddress, f as fields, a as textOf, s as stringOf } from './text-marks.js';
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Own properties only: a polluted prototype must not answer for the file (CVE-2024-57708). */
@@ -259,6 +259,13 @@ const format = (value, path, tell) => {
 };
 const consentVersion = whole(0, 999_999_999);
 const languageFields = { default: languageTag, available: list(languageTag), original: languageTag };
+
+const ruleNames = ['JP', 'EU', 'US-CA'];
+/** Whose rules a file is written for; without one that we know, Japan's. */
+function rulesOf(written) {
+    const rules = Array.isArray(written) ? ruleNames.filter((rule) => written.includes(rule)) : [];
+    return new Set(rules.length ? rules : ['JP']);
+}
 
 /** The language of texts that are written in one language, where the file does not say which. */
 const firstLanguage = 'ja';
@@ -611,7 +618,7 @@ const notice = strictShape({
 });
 
 function languagesOf(value) {
-    const { default: written, available, original } = fields$1(value);
+    const { default: written, available, original } = fields(value);
     const first = stringOf(written, languageGrammar) ?? firstLanguage;
     const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
     return {
@@ -622,8 +629,8 @@ function languagesOf(value) {
 }
 /** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
 function themeOf(value) {
-    const light = fields$1(value);
-    const dark = fields$1(light['dark']);
+    const light = fields(value);
+    const dark = fields(light['dark']);
     const colour = (written) => stringOf(written, colourGrammar);
     return {
         'accent-light': colour(light['accent']),
@@ -639,12 +646,12 @@ function themeOf(value) {
 }
 /** What every screen needs of the file: its look, its language and its words. Never throws. */
 function readScreen(json) {
-    const { languages, theme, texts, notice } = fields$1(json);
+    const { languages, theme, texts, notice } = fields(json);
     return {
         languages: languagesOf(languages),
         theme: themeOf(theme),
-        texts: fields$1(texts),
-        page: textOf(fields$1(notice)['page']),
+        texts: fields(texts),
+        page: textOf(fields(notice)['page']),
     };
 }
 
@@ -726,11 +733,12 @@ const noticeFields = {
     services: list(service),
     notice,
 };
-const fields = shape(noticeFields);
+const shown = shape(noticeFields);
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
 const readNotice = (json) => ({
     ...readScreen(json),
-    ...fields(json, '', () => undefined),
+    rules: rulesOf(fields(json)['rules']),
+    ...shown(json, '', () => undefined),
 });
 
-export { noticeFields as A, consentVersion as B, reopenKind as C, consentFields as D, recordFields as E, cookieFields as F, languageFields as G, format as H, own as I, exceptionIds as J, sectionIds as K, isCustom as L, languageGrammar as M, domain as N, storageName as O, address as P, link as a, buttonNames as b, bannerPositions as c, bannerLayouts as d, strictness as e, firstLanguage as f, strictest as g, colour as h, isObject as i, font as j, length as k, list as l, models as m, languageTag as n, oneOf as o, pointer as p, string as q, id as r, strictShape as s, text as t, optional as u, required as v, matching as w, flag as x, whole as y, readNotice as z };
+export { noticeFields as A, consentVersion as B, reopenKind as C, consentFields as D, recordFields as E, cookieFields as F, languageFields as G, ruleNames as H, format as I, own as J, exceptionIds as K, sectionIds as L, isCustom as M, languageGrammar as N, domain as O, storageName as P, address as Q, link as a, buttonNames as b, bannerPositions as c, bannerLayouts as d, strictness as e, firstLanguage as f, strictest as g, colour as h, isObject as i, font as j, length as k, list as l, models as m, languageTag as n, oneOf as o, pointer as p, string as q, id as r, strictShape as s, text as t, optional as u, required as v, matching as w, flag as x, whole as y, readNotice as z };

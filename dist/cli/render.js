@@ -1,6 +1,6 @@
 import { i as isAddress, l as localize, d as direction, m as matchLanguage } from './text-marks.js';
-import { L as isCustom, K as sectionIds, z as readNotice } from './read-notice.js';
-import { f as foreignLanguage, b as perLanguage, l as languageName, s as staticView, h as htmlDocument, a as pageStyle, e as escaped, p as pageWording, c as canSpeak } from './wording.js';
+import { N as isCustom, M as sectionIds, L as spokenLanguages, z as readNotice } from './spoken-languages.js';
+import { f as foreignLanguage, l as languageName, b as perLanguage, V as Voice, s as staticView, h as htmlDocument, a as pageStyle, e as escaped, p as pageWording, c as canSpeak } from './wording.js';
 import { nothing, html, css as css$1, unsafeCSS } from 'lit';
 import { nothing as nothing$1, html as html$1 } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
@@ -167,6 +167,9 @@ function companyFacts(view) {
     return factList(facts);
 }
 
+/** The id of a section's parts, before what tells them apart. */
+const sectionId = (name, { version }) => version ? `${name}-${version}` : name;
+
 /** A heading of a level that is only known on the page; there are no more than six. */
 function sectionHeading(level, content, { part, id }) {
     const named = id ?? nothing;
@@ -281,8 +284,13 @@ function sectionTitle(name, { settings, voice }) {
     const title = sectionData(name, settings.notice)?.title;
     return isCustom(name) ? html `${voice.text(title)}` : voice.either(title, titleWording, `${name}.title`);
 }
+/** Tells a version from what it repeats: 「利用目的（日本語）」. */
+const versionRemark = ({ version, voice }) => version
+    ? voice.word(noticeWording, 'notice.remark', { text: languageName(version, voice.language) })
+    : nothing;
 function heading(name, view) {
-    const title = sectionHeading(view.level, sectionTitle(name, view), { part: 'title', id: `${name}-title` });
+    const words = html `${sectionTitle(name, view)}${versionRemark(view)}`;
+    const title = sectionHeading(view.level, words, { part: 'title', id: `${sectionId(name, view)}-title` });
     const beside = view.live?.beside?.(name);
     return beside ? html `<header class="heading">${title} ${beside}</header>` : title;
 }
@@ -296,10 +304,10 @@ function sectionFrame(name, frame, content, view) {
     if (!content.flat().some((part) => part !== nothing && part !== ''))
         return nothing;
     return html `<section
-    part="section"
+    part=${view.version ? 'section version' : 'section'}
     lang=${voice.language}
     dir=${direction(voice.language)}
-    aria-labelledby=${`${name}-title`}
+    aria-labelledby=${`${sectionId(name, view)}-title`}
   >
     ${heading(name, view)} ${term ? definition(term, voice) : nothing}
     ${lead ? paragraph$1('lead', voice.text(lead)) : nothing} ${content}
@@ -482,8 +490,18 @@ const cardsSection = fileSection('cards', ({ items, purpose, acquirer, recipient
     ]),
 ]);
 
+/** What arrives by e-mail alone is not the page's to allow. */
+const byEmailAlone = ({ mechanism }) => mechanism.length > 0 && mechanism.every((one) => one === 'email-beacon');
+
 /** On a copy that only tells, the room of a button that comes with the element, so that nothing moves then. */
-const controlRoom = ({ live }) => live ? nothing : html `<div class="room"></div>`;
+const controlRoom = ({ live, version }) => live || version ? nothing : html `<div class="room"></div>`;
+/** The same for the line of a service's state. */
+function stateRoom(service, { live, version, settings }) {
+    const isAsked = settings.categories.some(({ id }) => id && id === service.category);
+    if (live || version || !service.id || !isAsked || byEmailAlone(service))
+        return nothing;
+    return html `<div class="state-room"></div>`;
+}
 
 const days$1 = perLanguage((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 /** A calendar day as it is written in a language: 「2026年11月4日」. */
@@ -525,9 +543,9 @@ const optOutWording = {
         'switch.running': 'すでに始まった処理は、このページを再読み込みするまで動き続けます。',
     },
     en: {
-        'optOut.widget.transmission': 'On this site you can stop the **sending**.',
-        'optOut.widget.use': 'On this site you can stop the **use** (sending continues).',
-        'optOut.widget.unsaid': 'You can opt out on this site.',
+        'optOut.widget.transmission': 'Here you can stop the **sending**.',
+        'optOut.widget.use': 'Here you can stop the **use** (sending continues).',
+        'optOut.widget.unsaid': 'Here you can opt out.',
         'optOut.vendor.transmission': 'On the recipient’s page you can stop the **sending**.',
         'optOut.vendor.use': 'On the recipient’s page you can stop the **use** (sending continues).',
         'optOut.vendor.unsaid': 'You can opt out on the recipient’s page.',
@@ -536,7 +554,7 @@ const optOutWording = {
         'optOut.browser.unsaid': 'You can opt out in the settings of your browser or software.',
         'state.allowed': 'Current setting: sent',
         'state.refused': 'Current setting: not sent',
-        'state.required': 'Current setting: always sent (required)',
+        'state.required': 'Always sent (required)',
         'switch.allow': 'Allow sending',
         'switch.refuse': 'Stop sending',
         'switch.label': 'Allow sending from this site',
@@ -568,10 +586,11 @@ const shapes = {
     required: 'M5 8.5l2 2 4-4.5',
 };
 /** Whether the service may send now, in words. */
-function serviceState(service, { voice, live }) {
+function serviceState(service, view) {
+    const { voice, live } = view;
     const state = live?.switches?.state(service);
     if (!state)
-        return nothing;
+        return stateRoom(service, view);
     return html `<p part="state" class="state" data-state=${state}>
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <circle cx="8" cy="8" r="7" />
@@ -757,7 +776,8 @@ function box(service, heading, allowed, view) {
   />`;
 }
 /** What the switch does, where nothing on the page can answer: on a copy, or without a store. */
-const promise = (own, { voice }) => html `<p>${voice.word(optOutWording, `optOut.widget.${own?.stops ?? 'unsaid'}`)}</p>`;
+const promise = (own, service, view) => html `<p>${view.voice.word(optOutWording, `optOut.widget.${own?.stops ?? 'unsaid'}`)}</p>
+    ${stateRoom(service, view)}`;
 /** Our own switch for a partner, with its live state and what turning it off costs; none where there is no choice. */
 function adSwitch(service, heading, view) {
     const state = view.live?.switches?.state(service);
@@ -772,7 +792,7 @@ function adSwitch(service, heading, view) {
                 <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, 'switch.label')}</span>
               </label>
               ${serviceState(service, view)}`
-        : promise(own, view)}
+        : promise(own, service, view)}
     </div>
     ${pressRemarks(service, view)} ${consequence(own?.consequence, service, view)}
   </div>`;
@@ -801,7 +821,7 @@ function serviceCards(section, services, view, content) {
     // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it.
     const classes = services.length > 50 ? 'services many' : 'services';
     return html `<div class=${classes}>
-    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${section}-service-${index}`, view, content)))}
+    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${sectionId(section, view)}-service-${index}`, view, content)))}
   </div>`;
 }
 
@@ -1797,6 +1817,27 @@ const purposeWording = {
     },
 };
 
+/** The Japanese of a file under Japan's rules, for a notice in another language. */
+function japaneseOf(view) {
+    const { settings, voice, live } = view;
+    if (!settings.rules.has('JP') || matchLanguage(voice.language, ['ja']))
+        return undefined;
+    const version = matchLanguage('ja', settings.languages.available);
+    if (!version)
+        return undefined;
+    const still = live && { store: live.store, switches: undefined };
+    return { ...view, voice: new Voice(version, settings), live: still, version };
+}
+/**
+ * A section of which the law wants a Japanese version (Enforcement Regulations of the Telecommunications Business Act,
+ * Art. 22-2-28), or holds the business to its Japanese words: another language is followed by it, not instead of it.
+ */
+const inJapaneseToo = (draw) => (view) => {
+    const drawn = draw(view);
+    const japanese = japaneseOf(view);
+    return drawn === nothing || !japanese ? drawn : html `${drawn}${draw(japanese)}`;
+};
+
 const word$2 = ({ voice }, key) => voice.word(purposeWording, key);
 function group({ subject, route, source, items, link, note: note$1 }, view) {
     const { voice } = view;
@@ -1809,11 +1850,7 @@ function group({ subject, route, source, items, link, note: note$1 }, view) {
     ];
     return topic(voice.text(subject), parts, view);
 }
-/**
- * By whose information it is: how and from where it is obtained and the purposes; then what happens beyond them
- * (APPI Art. 17, 18, 21).
- */
-function purposesSection(view) {
+function drawPurposes(view) {
     const { groups, beyond, exceptions, note } = view.settings.notice.purposes;
     const list = exceptionList(exceptions, view);
     const lead = html `<p>${word$2(view, 'purposes.exceptionsLead')}</p>`;
@@ -1824,6 +1861,11 @@ function purposesSection(view) {
     ];
     return sectionFrame('purposes', { lead: note }, content, view);
 }
+/**
+ * By whose information it is: how and from where it is obtained and the purposes; then what happens beyond them
+ * (APPI Art. 17, 18, 21).
+ */
+const purposesSection = inJapaneseToo(drawPurposes);
 
 /** What a person may ask for and how (APPI Art. 32 to 39). */
 const requestWording = {
@@ -2010,16 +2052,17 @@ const content = (service, heading, view) => ({
         policy(service, view),
     ],
 });
-/**
- * For every service what is sent, to whom and why, in the order of the rule, and how to opt out (Telecommunications
- * Business Act Art. 27-12; Enforcement Regulations Art. 22-2-28 to 22-2-31).
- */
-function transmissionsSection(view) {
+function drawTransmissions(view) {
     const { services, notice } = view.settings;
     const { intro, note } = notice.transmissions;
     const frame = { term: 'glossary.external-transmission', lead: intro, note };
     return sectionFrame('transmissions', frame, [serviceCards('transmissions', services, view, content)], view);
 }
+/**
+ * For every service what is sent, to whom and why, in the order of the rule, and how to opt out (Telecommunications
+ * Business Act Art. 27-12; Enforcement Regulations Art. 22-2-28 to 22-2-31).
+ */
+const transmissionsSection = inJapaneseToo(drawTransmissions);
 
 /** A new section is a file and a line here. */
 const sections = {
@@ -2079,29 +2122,13 @@ const htmlOf = (template) => collectResultSync(render$1(template))
 const attribute = / (id|aria-labelledby|aria-describedby)="([^"]*)"/g;
 /**
  * Ids that are ours alone in a page. In a shadow root they need no care; here they begin with `shirase-`, and a
- * section's heading has the name under which links know the section: `shirase-transmissions`. A second version of a
- * section adds its language.
+ * section's heading has the name under which links know the section: `shirase-transmissions`.
  */
-function pageIds(html, version = '') {
-    const ours = (id) => `shirase-${id.replace(/-title$/, '')}${version && `-${version}`}`;
+function pageIds(html) {
+    const ours = (id) => `shirase-${id.replace(/-title$/, '')}`;
     return html.replace(attribute, (_, name, ids) => ` ${name}="${ids.split(' ').map(ours).join(' ')}"`);
 }
 
-/**
- * What the law wants said in Japanese (Enforcement Regulations of the Telecommunications Business Act, Art. 22-2-28)
- * or holds against its Japanese words.
- */
-const statutory = ['purposes', 'transmissions'];
-/** The Japanese version of the statutory sections among some, for a notice in another language. */
-function japanese(names, settings, { language, level }) {
-    const offered = matchLanguage('ja', settings.languages.available);
-    if (!offered || offered === language)
-        return new Map();
-    const drawn = drawSections(names, staticView(settings, offered, level));
-    return new Map(drawn
-        .filter(({ name }) => statutory.includes(name))
-        .map(({ name, content }) => [name, pageIds(htmlOf(content), offered)]));
-}
 /**
  * The notice, or sections of it, as HTML that needs no script, from the templates of the elements: one `<div>` that can
  * stand between the tags of an element. Empty where the file says nothing.
@@ -2112,11 +2139,10 @@ function staticNotice(settings, wanted) {
     const drawn = drawSections(names, view);
     if (!drawn.length)
         return '';
-    const versions = japanese(names, settings, wanted);
     const parts = [
         ...(wanted.sections ? [] : [pageIds(htmlOf(companyBlock(view)))]),
         pageIds(htmlOf(contentsList(drawn, view))),
-        ...drawn.flatMap(({ name, content }) => [pageIds(htmlOf(content)), versions.get(name) ?? '']),
+        ...drawn.map(({ content }) => pageIds(htmlOf(content))),
     ];
     return `<div lang="${wanted.language}" class="shirase-static">\n${parts.filter(Boolean).join('\n')}\n</div>\n`;
 }
@@ -2136,11 +2162,15 @@ const adSwitchStyles = css$1 `
     justify-content: space-between;
     min-block-size: 44px;
   }
+  /* The switch, or what stands in its place on a copy. */
+  .line > :first-child {
+    min-block-size: 44px;
+    align-content: center;
+  }
   label {
     display: flex;
     gap: 0.75em;
     align-items: center;
-    min-block-size: 44px;
     inline-size: fit-content;
     cursor: pointer;
   }
@@ -2344,10 +2374,13 @@ const factsStyles = css$1 `
     min-block-size: 1lh;
     margin-block-end: 1em;
   }
+  /* On a narrow page a line of its own, so that a copy without scripts knows how much room it takes. */
   .state {
     display: flex;
     gap: 0.5em;
     align-items: center;
+    inline-size: 100%;
+    line-height: 1.5;
   }
   svg {
     flex: none;
@@ -2406,6 +2439,9 @@ const factsStyles = css$1 `
     word-break: keep-all;
   }
   @container (min-width: 40em) {
+    .state {
+      inline-size: auto;
+    }
     .topic h1,
     .topic h2,
     .topic h3,
@@ -2457,6 +2493,9 @@ const noticeStyles = css$1 `
   }
   :host([hidden]) {
     display: none;
+  }
+  section ~ section {
+    margin-block-start: 3.5em;
   }
   .unseen {
     position: absolute;
@@ -2720,9 +2759,6 @@ const wholeNoticeStyles = css$1 `
     display: inline-block;
     padding-block: 0.15em;
   }
-  section ~ section {
-    margin-block-start: 3.5em;
-  }
   .heading {
     display: flex;
     gap: 0.5em;
@@ -2801,9 +2837,11 @@ const below = (sheet) => sheet
     .replace(/\s*\n\s*/g, '\n')
     .trim();
 /**
- * Where scripts run, the element's buttons come soon: at least as high as a finger, or as one line of their text.
+ * Where scripts run, the element's buttons come soon: at least as high as a finger, or as one line of their text. So does,
+ * on a narrow page, the line of each service's state; and in the whole notice the button beside each heading.
  */
-const roomStyle = `.room {
+const roomStyle = `.room,
+.state-room {
 display: none;
 }
 @media screen and (scripting: enabled) {
@@ -2814,7 +2852,21 @@ block-size: max(44px, 2.2em + 2px);
 p + .room {
 margin-block-start: 0.5em;
 }
+shirase-notice > & [part='section'] > [part='title'] {
+padding-inline-end: calc((0.5em + 1.925em) / 1.375);
+}
+@container (max-width: 39.99em) {
+.state-room {
+display: block;
+inline-size: 100%;
+block-size: 1.5em;
+}
+}
 }`;
+/** In Chromium and WebKit `all` takes the language along, by which they choose glyphs and break lines. */
+const languageStyle = spokenLanguages
+    .map((tag) => `:lang(${tag}) {\n-webkit-locale: '${tag}';\n}`)
+    .join('\n');
 const themeOf = (theme) => Object.entries(theme)
     .filter(([, value]) => value)
     .map(([name, value]) => `--_${name}: ${value};`)
@@ -2829,6 +2881,7 @@ function staticStyle(theme) {
 & * {
 all: revert;
 }
+${languageStyle}
 ${sheets.map(({ cssText }) => below(cssText)).join('\n')}
 ${roomStyle}
 }

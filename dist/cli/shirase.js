@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Option, InvalidArgumentError, Command, CommanderError } from 'commander';
 import { readFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { i as isObject, s as strictShape, t as text, l as list$1, o as oneOf, a as link$1, b as buttonNames, c as bannerPositions, d as bannerLayouts, m as models, e as strictness, f as firstLanguage$1, g as strictest, h as colour, j as font, k as length, n as languageTag$1, p as pointer$1, q as string, r as id, u as optional, v as required, w as matching, x as flag, y as whole$3, z as readNotice, A as noticeFields, B as consentVersion, C as reopenKind, D as consentFields, E as recordFields, F as cookieFields, G as languageFields, H as format, I as own, J as exceptionIds, K as sectionIds, L as isCustom, M as languageGrammar, N as domain, O as storageName, P as address } from './read-notice.js';
+import { i as isObject, s as strictShape, t as text, l as list$1, o as oneOf, a as link$1, b as buttonNames, c as bannerPositions, d as bannerLayouts, m as models, e as strictness, f as firstLanguage$1, g as strictest, h as colour, j as font, k as length, n as languageTag$1, p as pointer$1, q as string, r as id, u as optional, v as required, w as matching, x as flag, y as whole$3, z as readNotice, A as noticeFields, B as consentVersion, C as reopenKind, D as consentFields, E as recordFields, F as cookieFields, G as languageFields, H as ruleNames, I as format, J as own, K as exceptionIds, L as spokenLanguages, M as sectionIds, N as isCustom, O as languageGrammar, P as domain, Q as storageName, R as address } from './spoken-languages.js';
 import { f as fields$1, e as entries$1, m as matchLanguage, t as textMarks, i as isAddress } from './text-marks.js';
 import { parse, wcagContrast, blend } from 'culori';
 import leven from 'leven';
@@ -344,7 +344,7 @@ const file$4 = strictShape({
     $schema: string,
     format: required(format),
     consentVersion,
-    rules: list$1(oneOf(['JP', 'EU', 'US-CA'], undefined)),
+    rules: list$1(oneOf(ruleNames, undefined)),
     languages: strictShape(languageFields),
     consent: strictShape({
         ...consentFields,
@@ -550,12 +550,6 @@ const placeOf = ({ path }, { tag }) => (tag ? `${path}/${tag}` : path);
 /** For readers whose problems were told before. */
 const ignore = () => undefined;
 const entries = (value) => Array.isArray(value) ? value : [];
-const known$1 = ['JP', 'EU', 'US-CA'];
-/** Without a rule that we know, Japan's hold. */
-function rulesOf(written) {
-    const rules = known$1.filter((rule) => entries(written).includes(rule));
-    return new Set(rules.length ? rules : ['JP']);
-}
 /** As strict as the strictest of what the file and the service say; what is misspelt counts as the strictest. */
 const modelOf = (read, written, category, file) => {
     if (category?.required)
@@ -583,7 +577,7 @@ function openFile(json, settings, today) {
     return {
         json,
         today,
-        rules: rulesOf(own(json, 'rules')),
+        rules: settings.notice.rules,
         settings,
         languages: settings.notice.languages,
         services: openServices(json, settings.notice),
@@ -696,12 +690,6 @@ const unknownColours = (file, tell) => {
         }
     }
 };
-
-/** The languages in which we have words: all of them, or those of the banner, the preferences and the embeds. */
-const spokenLanguages = [
-    ...['ja', 'en', 'ja-x-easy', 'zh-Hans', 'zh-Hant', 'ko'],
-    ...['de', 'fr', 'es', 'pt', 'vi', 'ar'],
-];
 
 /** Whether a text can be read in a language; one that was written without a language is in the file's own. */
 const isIn = (text, language, languages) => text[language] !== undefined ||

@@ -35,14 +35,6 @@ export const ignore: Tell = () => undefined;
 export const entries = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : [];
 
-const known: readonly Rules[] = ['JP', 'EU', 'US-CA'];
-
-/** Without a rule that we know, Japan's hold. */
-function rulesOf(written: unknown): ReadonlySet<Rules> {
-  const rules = known.filter((rule) => entries(written).includes(rule));
-  return new Set(rules.length ? rules : ['JP']);
-}
-
 /** As strict as the strictest of what the file and the service say; what is misspelt counts as the strictest. */
 const modelOf = (read: Service, written: unknown, category: Category | undefined, file: unknown): Model => {
   if (category?.required) return 'notice';
@@ -77,7 +69,7 @@ export function openFile(
   return {
     json,
     today,
-    rules: rulesOf(own(json, 'rules')),
+    rules: settings.notice.rules,
     settings,
     languages: settings.notice.languages,
     services: openServices(json, settings.notice),

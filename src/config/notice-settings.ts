@@ -4,6 +4,7 @@ import type { Text } from './read/text';
 import type { Languages } from './consent-settings';
 import type { Fields } from './fields';
 import type { Notice } from './notice-fields';
+import type { Rules } from './types/config-file';
 import type {
   Mechanism,
   WrittenCookie,
@@ -122,6 +123,8 @@ export interface BannerSettings extends ScreenSettings {
 }
 
 export interface NoticeSettings extends ScreenSettings {
+  /** Whose law the file is written for. */
+  readonly rules: ReadonlySet<Rules>;
   readonly version: string | undefined;
   readonly company: Company;
   readonly categories: readonly Category[];

@@ -17,6 +17,7 @@ import { list } from './read/list';
 import { oneOf, required, string } from './read/scalars';
 import { isObject } from './read/shape';
 import { strictShape } from './read/strict-shape';
+import { ruleNames } from './rules-of';
 import { readConsent } from './read-consent';
 import { noticeFields, readNotice } from './read-notice';
 import { texts, theme } from './screen-fields';
@@ -35,7 +36,7 @@ const file = strictShape({
   $schema: string,
   format: required(format),
   consentVersion,
-  rules: list(oneOf(['JP', 'EU', 'US-CA'], undefined)),
+  rules: list(oneOf(ruleNames, undefined)),
   languages: strictShape(languageFields),
   consent: strictShape({
     ...consentFields,

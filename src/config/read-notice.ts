@@ -1,4 +1,5 @@
 import { categoryFields } from './consent-fields';
+import { fields } from './fields';
 import { notice } from './notice-fields';
 import type { Category, Company, NoticeSettings } from './notice-settings';
 import { list } from './read/list';
@@ -9,6 +10,7 @@ import { shape } from './read/shape';
 import { strictShape } from './read/strict-shape';
 import { text } from './read/text';
 import { url } from './read/url';
+import { rulesOf } from './rules-of';
 import { readScreen } from './read-screen';
 import { service } from './service-fields';
 
@@ -42,10 +44,11 @@ export const noticeFields = {
   notice,
 };
 
-const fields = shape(noticeFields);
+const shown = shape(noticeFields);
 
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
 export const readNotice = (json: unknown): NoticeSettings => ({
   ...readScreen(json),
-  ...fields(json, '', () => undefined),
+  rules: rulesOf(fields(json)['rules']),
+  ...shown(json, '', () => undefined),
 });

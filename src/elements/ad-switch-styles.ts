@@ -15,11 +15,15 @@ export const adSwitchStyles = css`
     justify-content: space-between;
     min-block-size: 44px;
   }
+  /* The switch, or what stands in its place on a copy. */
+  .line > :first-child {
+    min-block-size: 44px;
+    align-content: center;
+  }
   label {
     display: flex;
     gap: 0.75em;
     align-items: center;
-    min-block-size: 44px;
     inline-size: fit-content;
     cursor: pointer;
   }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { OptOut, Service } from '../config/notice-settings';
+import { stateRoom } from './control-room';
 import { consequence } from './opt-out-list';
 import { serviceState, pressRemarks } from './service-state';
 import type { NoticeView } from './notice-view';
@@ -24,8 +25,9 @@ function box(service: Service, heading: string, allowed: boolean, view: NoticeVi
 }
 
 /** What the switch does, where nothing on the page can answer: on a copy, or without a store. */
-const promise = (own: OptOut | undefined, { voice }: NoticeView): TemplateResult =>
-  html`<p>${voice.word(optOutWording, `optOut.widget.${own?.stops ?? 'unsaid'}`)}</p>`;
+const promise = (own: OptOut | undefined, service: Service, view: NoticeView): TemplateResult =>
+  html`<p>${view.voice.word(optOutWording, `optOut.widget.${own?.stops ?? 'unsaid'}`)}</p>
+    ${stateRoom(service, view)}`;
 
 /** Our own switch for a partner, with its live state and what turning it off costs; none where there is no choice. */
 export function adSwitch(service: Service, heading: string, view: NoticeView): TemplateResult | undefined {
@@ -41,7 +43,7 @@ export function adSwitch(service: Service, heading: string, view: NoticeView): T
                 <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, 'switch.label')}</span>
               </label>
               ${serviceState(service, view)}`
-          : promise(own, view)
+          : promise(own, service, view)
       }
     </div>
     ${pressRemarks(service, view)} ${consequence(own?.consequence, service, view)}

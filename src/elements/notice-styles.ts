@@ -21,6 +21,9 @@ export const noticeStyles = css`
   :host([hidden]) {
     display: none;
   }
+  section ~ section {
+    margin-block-start: 3.5em;
+  }
   .unseen {
     position: absolute;
     clip-path: inset(50%);

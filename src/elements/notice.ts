@@ -29,6 +29,7 @@ import { wholeNoticeStyles } from './whole-notice-styles';
  * @csspart contents-title - Its heading.
  * @csspart contents-list - Its list.
  * @csspart section - One section.
+ * @csspart version - The Japanese version of a section, below one in another language.
  * @csspart title - Its heading.
  * @csspart copy - The button that copies a link to it.
  * @csspart definition - What a term means.

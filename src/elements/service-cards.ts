@@ -6,7 +6,7 @@ import { factList, type Fact } from './fact-list';
 import { sectionHeading } from './section-heading';
 import { serviceName } from './service-name';
 import { serviceState } from './service-state';
-import type { NoticeView } from './notice-view';
+import { sectionId, type NoticeView } from './notice-view';
 import { noticeWording } from './wording/notices';
 
 /** The content of a service's card; `heading` is the id of its name. */
@@ -47,6 +47,6 @@ export function serviceCards(
   // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it.
   const classes = services.length > 50 ? 'services many' : 'services';
   return html`<div class=${classes}>
-    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${section}-service-${index}`, view, content)))}
+    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${sectionId(section, view)}-service-${index}`, view, content)))}
   </div>`;
 }

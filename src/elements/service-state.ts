@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { direction } from '../config/localize';
 import type { Service } from '../config/notice-settings';
+import { stateRoom } from './control-room';
 import { serviceName } from './service-name';
 import type { Pressed } from './service-switches';
 import type { NoticeView } from './notice-view';
@@ -16,9 +17,10 @@ const shapes = {
 };
 
 /** Whether the service may send now, in words. */
-export function serviceState(service: Service, { voice, live }: NoticeView): TemplateResult | typeof nothing {
+export function serviceState(service: Service, view: NoticeView): TemplateResult | typeof nothing {
+  const { voice, live } = view;
   const state = live?.switches?.state(service);
-  if (!state) return nothing;
+  if (!state) return stateRoom(service, view);
   return html`<p part="state" class="state" data-state=${state}>
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <circle cx="8" cy="8" r="7" />

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { NoticeSettings, Service } from '../config/notice-settings';
 import { stillRunning } from '../core/still-running';
+import { byEmailAlone } from './by-email-alone';
 import type { ConsentController } from './consent-controller';
 
 /** What the page does with a service now; unknown where no store is there to ask. */
@@ -34,12 +35,11 @@ export class ServiceSwitches implements ReactiveController {
     return this.#pressed;
   }
 
-  /** What arrives by e-mail alone is not the page's to allow. */
-  state({ id, mechanism }: Service): ServiceState {
+  state(service: Service): ServiceState {
     const { store } = this.#consent;
-    const rule = store?.settings()?.rules.get(id ?? '');
-    if (!rule || !id || (mechanism.length && mechanism.every((one) => one === 'email-beacon')))
-      return undefined;
+    const { id = '' } = service;
+    const rule = store?.settings()?.rules.get(id);
+    if (!rule || byEmailAlone(service)) return undefined;
     if (rule.required) return 'required';
     return store?.allows(id) ? 'allowed' : 'refused';
   }

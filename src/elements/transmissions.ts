@@ -17,6 +17,7 @@ import { tokens, type } from './surface';
  *
  * @slot - Shown while the file is not there.
  * @csspart section - The whole.
+ * @csspart version - The Japanese version of a section, below one in another language.
  * @csspart title - Its heading.
  * @csspart definition - What an external transmission is.
  * @csspart lead - The file's introduction.

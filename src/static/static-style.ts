@@ -1,4 +1,5 @@
 import type { Theme } from '../config/notice-settings';
+import { spokenLanguages } from '../config/spoken-languages';
 import { adSwitchStyles } from '../elements/ad-switch-styles';
 import { cookieTableStyles } from '../elements/cookie-table-styles';
 import { factsStyles } from '../elements/facts-styles';
@@ -26,9 +27,11 @@ const below = (sheet: string): string =>
     .trim();
 
 /**
- * Where scripts run, the element's buttons come soon: at least as high as a finger, or as one line of their text.
+ * Where scripts run, the element's buttons come soon: at least as high as a finger, or as one line of their text. So does,
+ * on a narrow page, the line of each service's state; and in the whole notice the button beside each heading.
  */
-const roomStyle = `.room {
+const roomStyle = `.room,
+.state-room {
 display: none;
 }
 @media screen and (scripting: enabled) {
@@ -39,7 +42,22 @@ block-size: max(44px, 2.2em + 2px);
 p + .room {
 margin-block-start: 0.5em;
 }
+shirase-notice > & [part='section'] > [part='title'] {
+padding-inline-end: calc((0.5em + 1.925em) / 1.375);
+}
+@container (max-width: 39.99em) {
+.state-room {
+display: block;
+inline-size: 100%;
+block-size: 1.5em;
+}
+}
 }`;
+
+/** In Chromium and WebKit `all` takes the language along, by which they choose glyphs and break lines. */
+const languageStyle = spokenLanguages
+  .map((tag) => `:lang(${tag}) {\n-webkit-locale: '${tag}';\n}`)
+  .join('\n');
 
 const themeOf = (theme: Theme): string =>
   Object.entries(theme)
@@ -57,6 +75,7 @@ export function staticStyle(theme: Theme): string {
 & * {
 all: revert;
 }
+${languageStyle}
 ${sheets.map(({ cssText }) => below(cssText)).join('\n')}
 ${roomStyle}
 }

@@ -73,7 +73,8 @@ describe('the whole notice', () => {
       const expected = lang === 'ja' ? sectionIds.filter((id) => id !== 'translation') : sectionIds;
       const hrefs = contentsOf(element).map((link) => link.getAttribute('href'));
       expect(hrefs).to.deep.equal([...expected, 'custom:cameras'].map((name) => `#shirase-${name}`));
-      expect(partsOf(element, 'title').map(words)).to.deep.equal(contentsOf(element).map(words));
+      const titles = element.renderRoot.querySelectorAll('[part="section"] [part="title"]');
+      expect([...titles].map(words)).to.deep.equal(contentsOf(element).map(words));
       expect(emptyPlaces(element).filter((one) => !one.matches('[part="copy"]'))).to.deep.equal([]);
       await expect(element).to.be.accessible();
     });

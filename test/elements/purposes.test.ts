@@ -84,7 +84,7 @@ describe('the notice of purposes', () => {
   for (const lang of ['ja', 'en']) {
     it(`has words of its own for every exception of the law (${lang})`, async () => {
       const element = await place(tag, { config: withPurposes({ exceptions: exceptionIds }), lang });
-      const cases = [...element.renderRoot.querySelectorAll('li')].map(words);
+      const cases = [...partOf(element, 'section').querySelectorAll('li')].map(words);
       expect(new Set(cases)).to.have.property('size', exceptionIds.length);
       for (const one of cases)
         expect(one).to.match(lang === 'ja' ? /(場合|とき|場合を除きます）)$/ : /^Where .+[^.]$/);

@@ -90,7 +90,7 @@ describe('the transmissions notice', () => {
       { id: 'two', category: 'analytics', policyUrl },
       { category: 'analytics', policyUrl },
     ];
-    const element = await place(tag, { config: { ...file, services }, lang: 'en' });
+    const element = await place(tag, { config: { ...file, rules: ['EU'], services }, lang: 'en' });
     expect(partsOf(element, 'service-name').map(words)).to.deep.equal(['例社', 'two', 'Name not stated']);
     const links = [...element.renderRoot.querySelectorAll('a')];
     expect(links.map(words)).to.deep.equal([

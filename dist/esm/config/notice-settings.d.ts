@@ -4,6 +4,7 @@ import type { Text } from './read/text';
 import type { Languages } from './consent-settings';
 import type { Fields } from './fields';
 import type { Notice } from './notice-fields';
+import type { Rules } from './types/config-file';
 import type { Mechanism, WrittenCookie, WrittenOptOut, WrittenService, WrittenTransfer } from './types/service';
 import type { CalendarDay, CountryCode, Duration, Id, Model } from './types/small-types';
 /** Values that become custom properties of the same name, each checked against a grammar of our own. */
@@ -90,6 +91,8 @@ export interface BannerSettings extends ScreenSettings {
     readonly banner: Fields;
 }
 export interface NoticeSettings extends ScreenSettings {
+    /** Whose law the file is written for. */
+    readonly rules: ReadonlySet<Rules>;
     readonly version: string | undefined;
     readonly company: Company;
     readonly categories: readonly Category[];

@@ -14,6 +14,8 @@ import { isObject } from "./read/shape.js";
 
 import { strictShape } from "./read/strict-shape.js";
 
+import { ruleNames } from "./rules-of.js";
+
 import { readConsent } from "./read-consent.js";
 
 import { readNotice, noticeFields } from "./read-notice.js";
@@ -29,7 +31,7 @@ const file = strictShape({
     $schema: string,
     format: required(format),
     consentVersion: consentVersion,
-    rules: list(oneOf([ "JP", "EU", "US-CA" ], undefined)),
+    rules: list(oneOf(ruleNames, undefined)),
     languages: strictShape(languageFields),
     consent: strictShape({
         ...consentFields,

@@ -1,5 +1,7 @@
 import { categoryFields } from "./consent-fields.js";
 
+import { fields } from "./fields.js";
+
 import { notice } from "./notice-fields.js";
 
 import { list } from "./read/list.js";
@@ -15,6 +17,8 @@ import { strictShape } from "./read/strict-shape.js";
 import { text } from "./read/text.js";
 
 import { url } from "./read/url.js";
+
+import { rulesOf } from "./rules-of.js";
 
 import { readScreen } from "./read-screen.js";
 
@@ -54,11 +58,12 @@ const noticeFields = {
     notice: notice
 };
 
-const fields = shape(noticeFields);
+const shown = shape(noticeFields);
 
 const readNotice = json => ({
     ...readScreen(json),
-    ...fields(json, "", () => undefined)
+    rules: rulesOf(fields(json)["rules"]),
+    ...shown(json, "", () => undefined)
 });
 
 export { noticeFields, readNotice };

@@ -2,6 +2,8 @@ import { html } from "lit";
 
 import { live } from "lit/directives/live.js";
 
+import { stateRoom } from "./control-room.js";
+
 import { consequence } from "./opt-out-list.js";
 
 import { serviceState, pressRemarks } from "./service-state.js";
@@ -21,7 +23,8 @@ function box(service, heading, allowed, view) {
   />`;
 }
 
-const promise = (own, {voice: voice}) => html`<p>${voice.word(optOutWording, `optOut.widget.${own?.stops ?? "unsaid"}`)}</p>`;
+const promise = (own, service, view) => html`<p>${view.voice.word(optOutWording, `optOut.widget.${own?.stops ?? "unsaid"}`)}</p>
+    ${stateRoom(service, view)}`;
 
 function adSwitch(service, heading, view) {
     const state = view.live?.switches?.state(service);
@@ -33,7 +36,7 @@ function adSwitch(service, heading, view) {
                 ${box(service, heading, state === "allowed", view)}
                 <span id=${`${heading}-switch`}>${view.voice.word(optOutWording, "switch.label")}</span>
               </label>
-              ${serviceState(service, view)}` : promise(own, view)}
+              ${serviceState(service, view)}` : promise(own, service, view)}
     </div>
     ${pressRemarks(service, view)} ${consequence(own?.consequence, service, view)}
   </div>`;

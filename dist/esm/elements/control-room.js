@@ -1,5 +1,13 @@
 import { nothing, html } from "lit";
 
-const controlRoom = ({live: live}) => live ? nothing : html`<div class="room"></div>`;
+import { byEmailAlone } from "./by-email-alone.js";
 
-export { controlRoom };
+const controlRoom = ({live: live, version: version}) => live || version ? nothing : html`<div class="room"></div>`;
+
+function stateRoom(service, {live: live, version: version, settings: settings}) {
+    const isAsked = settings.categories.some(({id: id}) => id && id === service.category);
+    if (live || version || !service.id || !isAsked || byEmailAlone(service)) return nothing;
+    return html`<div class="state-room"></div>`;
+}
+
+export { controlRoom, stateRoom };

@@ -23,10 +23,13 @@ const factsStyles = css`
     min-block-size: 1lh;
     margin-block-end: 1em;
   }
+  /* On a narrow page a line of its own, so that a copy without scripts knows how much room it takes. */
   .state {
     display: flex;
     gap: 0.5em;
     align-items: center;
+    inline-size: 100%;
+    line-height: 1.5;
   }
   svg {
     flex: none;
@@ -85,6 +88,9 @@ const factsStyles = css`
     word-break: keep-all;
   }
   @container (min-width: 40em) {
+    .state {
+      inline-size: auto;
+    }
     .topic h1,
     .topic h2,
     .topic h3,

@@ -1,5 +1,5 @@
 import type { NoticeSettings } from '../config/notice-settings';
-import type { SectionName } from '../config/types/small-types';
+import type { LanguageTag, SectionName } from '../config/types/small-types';
 import type { PageStore } from '../core/store';
 import type { ConsentController } from './consent-controller';
 import type { ServiceSwitches } from './service-switches';
@@ -21,6 +21,10 @@ export interface NoticeView {
     readonly together: ReadonlySet<SectionName>;
     /** `undefined` on a copy that only tells. */
     readonly live: Live | undefined;
+    /** The language of a section that repeats another in it: nothing in it answers, and its ids are its own. */
+    readonly version?: LanguageTag;
 }
+/** The id of a section's parts, before what tells them apart. */
+export declare const sectionId: (name: SectionName, { version }: NoticeView) => string;
 /** The view of an element that has its file; a heading level that is none counts as the second. */
 export declare function noticeView(consent: ConsentController<NoticeSettings>, settings: NoticeSettings, level: number, switches?: ServiceSwitches): NoticeView;

@@ -1,3 +1,5 @@
+const sectionId = (name, {version: version}) => version ? `${name}-${version}` : name;
+
 function noticeView(consent, settings, level, switches) {
     const usable = Number.isInteger(level) && level >= 1 && level <= 6;
     return {
@@ -12,4 +14,4 @@ function noticeView(consent, settings, level, switches) {
     };
 }
 
-export { noticeView };
+export { noticeView, sectionId };

@@ -6,6 +6,7 @@ import { type ScreenHost } from './consent-controller';
  *
  * @slot - Shown while the file is not there.
  * @csspart section - The whole.
+ * @csspart version - The Japanese version of a section, below one in another language.
  * @csspart title - Its heading.
  * @csspart lead - The file's note.
  * @csspart topic - One group of people, or one statement.

@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Service } from '../config/notice-settings';
 import type { SectionId } from '../config/types/small-types';
 import { type Fact } from './fact-list';
-import type { NoticeView } from './notice-view';
+import { type NoticeView } from './notice-view';
 /** The content of a service's card; `heading` is the id of its name. */
 export interface CardContent {
     readonly facts: readonly Fact[];

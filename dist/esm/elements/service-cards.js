@@ -10,6 +10,8 @@ import { serviceName } from "./service-name.js";
 
 import { serviceState } from "./service-state.js";
 
+import { sectionId } from "./notice-view.js";
+
 import { noticeWording } from "./wording/notices.js";
 
 function card(service, heading, view, content) {
@@ -36,7 +38,7 @@ function serviceCards(section, services, view, content) {
     if (!services.length) return html`<p part="none">${view.voice.word(noticeWording, "services.none")}</p>`;
     const classes = services.length > 50 ? "services many" : "services";
     return html`<div class=${classes}>
-    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${section}-service-${index}`, view, content)))}
+    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${sectionId(section, view)}-service-${index}`, view, content)))}
   </div>`;
 }
 

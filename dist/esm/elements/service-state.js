@@ -2,6 +2,8 @@ import { nothing, html } from "lit";
 
 import { direction } from "../config/localize.js";
 
+import { stateRoom } from "./control-room.js";
+
 import { serviceName } from "./service-name.js";
 
 import { optOutWording } from "./wording/opt-outs.js";
@@ -14,9 +16,10 @@ const shapes = {
     required: "M5 8.5l2 2 4-4.5"
 };
 
-function serviceState(service, {voice: voice, live: live}) {
+function serviceState(service, view) {
+    const {voice: voice, live: live} = view;
     const state = live?.switches?.state(service);
-    if (!state) return nothing;
+    if (!state) return stateRoom(service, view);
     return html`<p part="state" class="state" data-state=${state}>
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <circle cx="8" cy="8" r="7" />

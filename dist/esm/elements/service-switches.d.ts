@@ -16,7 +16,6 @@ export declare class ServiceSwitches implements ReactiveController {
     constructor(host: ReactiveControllerHost, consent: ConsentController<NoticeSettings>);
     hostDisconnected(): void;
     get pressed(): Pressed | undefined;
-    /** What arrives by e-mail alone is not the page's to allow. */
-    state({ id, mechanism }: Service): ServiceState;
+    state(service: Service): ServiceState;
     set(service: Service, allowed: boolean): Promise<void>;
 }

@@ -1,5 +1,7 @@
 import { stillRunning } from "../core/still-running.js";
 
+import { byEmailAlone } from "./by-email-alone.js";
+
 class ServiceSwitches {
     #host;
     #consent;
@@ -15,10 +17,11 @@ class ServiceSwitches {
     get pressed() {
         return this.#pressed;
     }
-    state({id: id, mechanism: mechanism}) {
+    state(service) {
         const {store: store} = this.#consent;
-        const rule = store?.settings()?.rules.get(id ?? "");
-        if (!rule || !id || mechanism.length && mechanism.every(one => one === "email-beacon")) return undefined;
+        const {id: id = ""} = service;
+        const rule = store?.settings()?.rules.get(id);
+        if (!rule || byEmailAlone(service)) return undefined;
         if (rule.required) return "required";
         return store?.allows(id) ? "allowed" : "refused";
     }

@@ -7,6 +7,7 @@ import { type ScreenHost } from './consent-controller';
  *
  * @slot - Shown while the file is not there.
  * @csspart section - The whole.
+ * @csspart version - The Japanese version of a section, below one in another language.
  * @csspart title - Its heading.
  * @csspart definition - What an external transmission is.
  * @csspart lead - The file's introduction.

@@ -20,9 +20,6 @@ const wholeNoticeStyles = css`
     display: inline-block;
     padding-block: 0.15em;
   }
-  section ~ section {
-    margin-block-start: 3.5em;
-  }
   .heading {
     display: flex;
     gap: 0.5em;

@@ -7,6 +7,7 @@ import type { Word } from '../voice';
 import { topic, type Part } from '../topic';
 import { purposeWording, type PurposeKey } from '../wording/purposes';
 import { exceptionList } from './exception-list';
+import { inJapaneseToo } from './in-japanese-too';
 import { labelled } from './labelled';
 import { note as noteLine, sectionFrame, type Drawn } from './section-frame';
 
@@ -24,11 +25,7 @@ function group({ subject, route, source, items, link, note }: PurposeGroup, view
   return topic(voice.text(subject), parts, view);
 }
 
-/**
- * By whose information it is: how and from where it is obtained and the purposes; then what happens beyond them
- * (APPI Art. 17, 18, 21).
- */
-export function purposesSection(view: NoticeView): Drawn {
+function drawPurposes(view: NoticeView): Drawn {
   const { groups, beyond, exceptions, note } = view.settings.notice.purposes;
   const list = exceptionList(exceptions, view);
   const lead = html`<p>${word(view, 'purposes.exceptionsLead')}</p>`;
@@ -39,3 +36,9 @@ export function purposesSection(view: NoticeView): Drawn {
   ];
   return sectionFrame('purposes', { lead: note }, content, view);
 }
+
+/**
+ * By whose information it is: how and from where it is obtained and the purposes; then what happens beyond them
+ * (APPI Art. 17, 18, 21).
+ */
+export const purposesSection = inJapaneseToo(drawPurposes);

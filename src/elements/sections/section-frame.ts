@@ -3,11 +3,13 @@ import { direction } from '../../config/localize';
 import { isCustom } from '../../config/read/section-name';
 import type { Text } from '../../config/read/text';
 import type { SectionName } from '../../config/types/small-types';
-import type { NoticeView } from '../notice-view';
+import { sectionId, type NoticeView } from '../notice-view';
+import { languageName } from '../language-name';
 import { sectionHeading } from '../section-heading';
 import type { Part } from '../topic';
 import type { Voice } from '../voice';
 import { glossaryWording, type GlossaryKey } from '../wording/glossary';
+import { noticeWording } from '../wording/notices';
 import { titleWording } from '../wording/titles';
 import { sectionData } from './section-data';
 
@@ -39,8 +41,15 @@ export function sectionTitle(name: SectionName, { settings, voice }: NoticeView)
   return isCustom(name) ? html`${voice.text(title)}` : voice.either(title, titleWording, `${name}.title`);
 }
 
+/** Tells a version from what it repeats: 「利用目的（日本語）」. */
+const versionRemark = ({ version, voice }: NoticeView): Part =>
+  version
+    ? voice.word(noticeWording, 'notice.remark', { text: languageName(version, voice.language) })
+    : nothing;
+
 function heading(name: SectionName, view: NoticeView): TemplateResult {
-  const title = sectionHeading(view.level, sectionTitle(name, view), { part: 'title', id: `${name}-title` });
+  const words = html`${sectionTitle(name, view)}${versionRemark(view)}`;
+  const title = sectionHeading(view.level, words, { part: 'title', id: `${sectionId(name, view)}-title` });
   const beside = view.live?.beside?.(name);
   return beside ? html`<header class="heading">${title} ${beside}</header>` : title;
 }
@@ -59,10 +68,10 @@ export function sectionFrame(
   const { term, lead } = frame;
   if (!content.flat().some((part) => part !== nothing && part !== '')) return nothing;
   return html`<section
-    part="section"
+    part=${view.version ? 'section version' : 'section'}
     lang=${voice.language}
     dir=${direction(voice.language)}
-    aria-labelledby=${`${name}-title`}
+    aria-labelledby=${`${sectionId(name, view)}-title`}
   >
     ${heading(name, view)} ${term ? definition(term, voice) : nothing}
     ${lead ? paragraph('lead', voice.text(lead)) : nothing} ${content}

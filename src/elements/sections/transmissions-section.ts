@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import { optOutList } from '../opt-out-list';
 import { serviceCards, type CardContent } from '../service-cards';
 import * as details from '../service-details';
+import { inJapaneseToo } from './in-japanese-too';
 import { sectionFrame, type Drawn } from './section-frame';
 
 const content = (service: Service, heading: string, view: NoticeView): CardContent => ({
@@ -21,13 +22,15 @@ const content = (service: Service, heading: string, view: NoticeView): CardConte
   ],
 });
 
-/**
- * For every service what is sent, to whom and why, in the order of the rule, and how to opt out (Telecommunications
- * Business Act Art. 27-12; Enforcement Regulations Art. 22-2-28 to 22-2-31).
- */
-export function transmissionsSection(view: NoticeView): Drawn {
+function drawTransmissions(view: NoticeView): Drawn {
   const { services, notice } = view.settings;
   const { intro, note } = notice.transmissions;
   const frame = { term: 'glossary.external-transmission', lead: intro, note } as const;
   return sectionFrame('transmissions', frame, [serviceCards('transmissions', services, view, content)], view);
 }
+
+/**
+ * For every service what is sent, to whom and why, in the order of the rule, and how to opt out (Telecommunications
+ * Business Act Art. 27-12; Enforcement Regulations Art. 22-2-28 to 22-2-31).
+ */
+export const transmissionsSection = inJapaneseToo(drawTransmissions);

@@ -85,7 +85,9 @@ describe('the static notice', () => {
     const names = ['purposes', 'cookies', 'transmissions', 'beacons', 'adOptOuts'] as const;
     const english = draw(files['isp'], { language: 'en', sections: names });
     const sections = [
-      ...english.matchAll(/<section part="section" lang="(\w+)" dir="ltr" aria-labelledby="([^"]*)"/g),
+      ...english.matchAll(
+        /<section part="section(?: version)?" lang="(\w+)" dir="ltr" aria-labelledby="([^"]*)"/g,
+      ),
     ];
     assert.deepEqual(
       sections.map(([, lang, id]) => `${lang} ${id}`),
@@ -99,13 +101,16 @@ describe('the static notice', () => {
         'en shirase-adOptOuts',
       ],
     );
-    assert.match(english, /id="shirase-transmissions-ja"><span>外部に送信される利用者の情報/);
+    assert.match(
+      english,
+      /id="shirase-transmissions-ja"><span>外部に送信される利用者の情報<\/span>（日本語）/,
+    );
   });
 
   it('has no second Japanese version, and none of a file without Japanese', () => {
     assert.doesNotMatch(draw(files['isp']), /-ja"/);
     const english = { ...(files['isp'] as object), languages: { default: 'en', available: ['en'] } };
-    assert.doesNotMatch(draw(english, { language: 'en' }), /<section part="section" lang="ja"/);
+    assert.doesNotMatch(draw(english, { language: 'en' }), /<section part="section version"/);
   });
 
   it('is only the sections that are asked for, without the business and contents', () => {

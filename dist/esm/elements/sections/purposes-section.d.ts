@@ -4,4 +4,4 @@ import { type Drawn } from './section-frame';
  * By whose information it is: how and from where it is obtained and the purposes; then what happens beyond them
  * (APPI Art. 17, 18, 21).
  */
-export declare function purposesSection(view: NoticeView): Drawn;
+export declare const purposesSection: (view: NoticeView) => Drawn;

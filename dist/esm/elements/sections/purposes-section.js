@@ -10,6 +10,8 @@ import { purposeWording } from "../wording/purposes.js";
 
 import { exceptionList } from "./exception-list.js";
 
+import { inJapaneseToo } from "./in-japanese-too.js";
+
 import { labelled } from "./labelled.js";
 
 import { sectionFrame, note } from "./section-frame.js";
@@ -22,7 +24,7 @@ function group({subject: subject, route: route, source: source, items: items, li
     return topic(voice.text(subject), parts, view);
 }
 
-function purposesSection(view) {
+function drawPurposes(view) {
     const {groups: groups, beyond: beyond, exceptions: exceptions, note: note} = view.settings.notice.purposes;
     const list = exceptionList(exceptions, view);
     const lead = html`<p>${word(view, "purposes.exceptionsLead")}</p>`;
@@ -31,5 +33,7 @@ function purposesSection(view) {
         lead: note
     }, content, view);
 }
+
+const purposesSection = inJapaneseToo(drawPurposes);
 
 export { purposesSection };

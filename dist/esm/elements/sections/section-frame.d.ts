@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../config/read/text';
 import type { SectionName } from '../../config/types/small-types';
-import type { NoticeView } from '../notice-view';
+import { type NoticeView } from '../notice-view';
 import type { Part } from '../topic';
 import type { Voice } from '../voice';
 import { type GlossaryKey } from '../wording/glossary';

@@ -4,9 +4,15 @@ import { direction } from "../../config/localize.js";
 
 import { isCustom } from "../../config/read/section-name.js";
 
+import { sectionId } from "../notice-view.js";
+
+import { languageName } from "../language-name.js";
+
 import { sectionHeading } from "../section-heading.js";
 
 import { glossaryWording } from "../wording/glossary.js";
+
+import { noticeWording } from "../wording/notices.js";
 
 import { titleWording } from "../wording/titles.js";
 
@@ -23,10 +29,15 @@ function sectionTitle(name, {settings: settings, voice: voice}) {
     return isCustom(name) ? html`${voice.text(title)}` : voice.either(title, titleWording, `${name}.title`);
 }
 
+const versionRemark = ({version: version, voice: voice}) => version ? voice.word(noticeWording, "notice.remark", {
+    text: languageName(version, voice.language)
+}) : nothing;
+
 function heading(name, view) {
-    const title = sectionHeading(view.level, sectionTitle(name, view), {
+    const words = html`${sectionTitle(name, view)}${versionRemark(view)}`;
+    const title = sectionHeading(view.level, words, {
         part: "title",
-        id: `${name}-title`
+        id: `${sectionId(name, view)}-title`
     });
     const beside = view.live?.beside?.(name);
     return beside ? html`<header class="heading">${title} ${beside}</header>` : title;
@@ -37,10 +48,10 @@ function sectionFrame(name, frame, content, view) {
     const {term: term, lead: lead} = frame;
     if (!content.flat().some(part => part !== nothing && part !== "")) return nothing;
     return html`<section
-    part="section"
+    part=${view.version ? "section version" : "section"}
     lang=${voice.language}
     dir=${direction(voice.language)}
-    aria-labelledby=${`${name}-title`}
+    aria-labelledby=${`${sectionId(name, view)}-title`}
   >
     ${heading(name, view)} ${term ? definition(term, voice) : nothing}
     ${lead ? paragraph("lead", voice.text(lead)) : nothing} ${content}

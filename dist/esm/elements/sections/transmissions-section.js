@@ -4,13 +4,15 @@ import { serviceCards } from "../service-cards.js";
 
 import { dataSent, recipient, purposes, mechanism, trigger, linked, transfer, retention, minors, policy } from "../service-details.js";
 
+import { inJapaneseToo } from "./in-japanese-too.js";
+
 import { sectionFrame } from "./section-frame.js";
 
 const content = (service, heading, view) => ({
     facts: [ dataSent(service, view), recipient(service, view), ...purposes(service, view), mechanism(service, view), trigger(service, view), optOutList(service, view, heading), linked(service, view), transfer(service, view), retention(service, view), minors(service, view), policy(service, view) ]
 });
 
-function transmissionsSection(view) {
+function drawTransmissions(view) {
     const {services: services, notice: notice} = view.settings;
     const {intro: intro, note: note} = notice.transmissions;
     const frame = {
@@ -20,5 +22,7 @@ function transmissionsSection(view) {
     };
     return sectionFrame("transmissions", frame, [ serviceCards("transmissions", services, view, content) ], view);
 }
+
+const transmissionsSection = inJapaneseToo(drawTransmissions);
 
 export { transmissionsSection };

@@ -21,9 +21,9 @@ const optOutWording = {
         "switch.running": "\u3059\u3067\u306b\u59cb\u307e\u3063\u305f\u51e6\u7406\u306f\u3001\u3053\u306e\u30da\u30fc\u30b8\u3092\u518d\u8aad\u307f\u8fbc\u307f\u3059\u308b\u307e\u3067\u52d5\u304d\u7d9a\u3051\u307e\u3059\u3002"
     },
     en: {
-        "optOut.widget.transmission": "On this site you can stop the **sending**.",
-        "optOut.widget.use": "On this site you can stop the **use** (sending continues).",
-        "optOut.widget.unsaid": "You can opt out on this site.",
+        "optOut.widget.transmission": "Here you can stop the **sending**.",
+        "optOut.widget.use": "Here you can stop the **use** (sending continues).",
+        "optOut.widget.unsaid": "Here you can opt out.",
         "optOut.vendor.transmission": "On the recipient\u2019s page you can stop the **sending**.",
         "optOut.vendor.use": "On the recipient\u2019s page you can stop the **use** (sending continues).",
         "optOut.vendor.unsaid": "You can opt out on the recipient\u2019s page.",
@@ -32,7 +32,7 @@ const optOutWording = {
         "optOut.browser.unsaid": "You can opt out in the settings of your browser or software.",
         "state.allowed": "Current setting: sent",
         "state.refused": "Current setting: not sent",
-        "state.required": "Current setting: always sent (required)",
+        "state.required": "Always sent (required)",
         "switch.allow": "Allow sending",
         "switch.refuse": "Stop sending",
         "switch.label": "Allow sending from this site",

@@ -1,0 +1,4 @@
+import type { Rules } from './types/config-file';
+export declare const ruleNames: readonly Rules[];
+/** Whose rules a file is written for; without one that we know, Japan's. */
+export declare function rulesOf(written: unknown): ReadonlySet<Rules>;
