@@ -289,7 +289,7 @@ const sections = {
     'territory.US-TX': 'アメリカのテキサス{州|しゅう}',
     'territory.US-UT': 'アメリカのユタ{州|しゅう}',
     'territory.US-VA': 'アメリカのバージニア{州|しゅう}',
-    'revision.of': '{document}の{kind}',
+    'revision.of': '{document}：{kind}',
 };
 
 const screens = {

@@ -2632,8 +2632,12 @@ const noticeStyles = css$1 `
     li {
       break-inside: avoid;
     }
+    ul > li::before {
+      print-color-adjust: exact;
+    }
+    /* Nothing on paper can be pressed, whatever it looks like on the screen. */
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;

@@ -5,6 +5,7 @@ import { sectionIds } from '../../src/config/words';
 import '../../src/define/notice';
 import { drawSections } from '../../src/elements/sections/draw-section';
 import { Voice } from '../../src/elements/voice';
+import { media } from '../harness/keys';
 import { completeConfig } from '../node/fixtures/complete-config';
 import {
   emptyPlaces,
@@ -227,6 +228,26 @@ describe('the whole notice', () => {
     const element = await place(tag, { config: complete, level: '3' });
     expect(partOf(element, 'title').localName).to.equal('h3');
     expect(partOf(element, 'topic-title').localName).to.equal('h4');
+  });
+});
+
+describe('a notice on paper', () => {
+  afterEach(async () => {
+    await media({});
+    forgetChoices();
+  });
+
+  it('has nothing that could be pressed, and its marks', async function () {
+    if (!(await media({ type: 'print' }))) this.skip();
+    const restore = stubClipboard(() => undefined);
+    const element = await place(tag, { store: newStore(complete) });
+    const controls = [...element.renderRoot.querySelectorAll('button, label')];
+    expect(controls.length).to.be.above(sectionIds.length);
+    expect(controls.filter((one) => one.checkVisibility())).to.deep.equal([]);
+    expect(partOf(element, 'contents').checkVisibility()).to.equal(false);
+    const item = element.renderRoot.querySelector('ul > li')!;
+    expect(getComputedStyle(item, '::before').getPropertyValue('print-color-adjust')).to.equal('exact');
+    restore();
   });
 });
 

@@ -13,8 +13,8 @@ export async function press(chord: string): Promise<void> {
 }
 
 /**
- * Emulates media features: `if (!(await media({ 'forced-colors': 'active' }))) this.skip()`.
- * Answers `false` outside Chromium. Call it with `{}` when done.
+ * Emulates media features: `if (!(await media({ 'forced-colors': 'active' }))) this.skip()`, or paper:
+ * `media({ type: 'print' })`. Answers `false` outside Chromium. Call it with `{}` when done.
  */
 export const media = (features: Readonly<Record<string, string>>): Promise<boolean> =>
   ask('input:media', features);

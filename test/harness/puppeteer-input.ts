@@ -15,12 +15,13 @@ export async function pressChord(page: Page, chord: string): Promise<void> {
 // What one session emulates, another cannot take back.
 const sessions = new WeakMap<Page, CDPSession>();
 
-/** Emulates media features, and answers whether the browser can: only Chromium, over its own protocol. */
+/** Emulates media features, and the `type` of media; answers whether the browser can: only Chromium, over its own protocol. */
 export async function emulateMedia(page: Page, features: MediaFeatures): Promise<boolean> {
   if (!/chrom/i.test(await page.browser().version())) return false;
   const protocol = sessions.get(page) ?? (await page.createCDPSession());
   sessions.set(page, protocol);
-  const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-  await protocol.send('Emulation.setEmulatedMedia', { media: '', features: list });
+  const { type = '', ...others } = features;
+  const list = Object.entries(others).map(([name, value]) => ({ name, value }));
+  await protocol.send('Emulation.setEmulatedMedia', { media: type, features: list });
   return true;
 }

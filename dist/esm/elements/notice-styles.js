@@ -155,8 +155,12 @@ const noticeStyles = css`
     li {
       break-inside: avoid;
     }
+    ul > li::before {
+      print-color-adjust: exact;
+    }
+    /* Nothing on paper can be pressed, whatever it looks like on the screen. */
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;

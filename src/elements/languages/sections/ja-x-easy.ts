@@ -196,5 +196,5 @@ export const sections: SectionWords = {
   'territory.US-TX': 'アメリカのテキサス{州|しゅう}',
   'territory.US-UT': 'アメリカのユタ{州|しゅう}',
   'territory.US-VA': 'アメリカのバージニア{州|しゅう}',
-  'revision.of': '{document}の{kind}',
+  'revision.of': '{document}：{kind}',
 };

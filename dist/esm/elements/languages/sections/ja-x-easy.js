@@ -178,7 +178,7 @@ const sections = {
     "territory.US-TX": "\u30a2\u30e1\u30ea\u30ab\u306e\u30c6\u30ad\u30b5\u30b9{\u5dde|\u3057\u3085\u3046}",
     "territory.US-UT": "\u30a2\u30e1\u30ea\u30ab\u306e\u30e6\u30bf{\u5dde|\u3057\u3085\u3046}",
     "territory.US-VA": "\u30a2\u30e1\u30ea\u30ab\u306e\u30d0\u30fc\u30b8\u30cb\u30a2{\u5dde|\u3057\u3085\u3046}",
-    "revision.of": "{document}\u306e{kind}"
+    "revision.of": "{document}\uff1a{kind}"
 };
 
 export { sections };
