@@ -277,13 +277,17 @@ describe('a notice of bad texts', () => {
   const bad: [name: string, text: string][] = [
     ['a word of 200 letters', 'W'.repeat(200)],
     ['5,000 characters', '個人情報の取り扱いについて、'.repeat(358)],
+    ['right to left in Japanese', '当社は、شركة الاتصالات（٣٥٪）と עברית を\u202e使います。'],
     ['markup', '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>[押す](javascript:1)'],
   ];
   for (const [name, text] of bad)
     it(`stays within a phone and is text alone: ${name}`, async () => {
+      const { notice, services, categories } = completeConfig;
       const config = {
         ...complete,
-        notice: everywhere((completeConfig as { notice: object }).notice, text),
+        notice: everywhere(notice, text),
+        services: everywhere(services, text),
+        categories: everywhere(categories, text),
         company: { name: text, address: text },
       };
       const element = await place(tag, { config, lang: 'en' });
@@ -294,6 +298,24 @@ describe('a notice of bad texts', () => {
       expect(element.renderRoot.querySelectorAll('script, img:not([part="mark"])')).to.have.length(0);
       expect((window as unknown as { hacked?: number }).hacked).to.equal(undefined);
     });
+
+  it('draws three hundred purposes within a phone, numbered to the last', async () => {
+    const items = Array.from({ length: 300 }, (_, i) => `目的${i + 1}のため`);
+    const groups = [{ subject: 'お客さま', items }];
+    const element = await place(tag, {
+      config: { format: 1, notice: { sections: ['purposes'], purposes: { groups } } },
+    });
+    element.parentElement!.style.width = '320px';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const purposes = [...element.renderRoot.querySelectorAll('ol > li')];
+    expect(purposes).to.have.length(300);
+    // The number stands in the room before the words, and is no wider than that.
+    const { paddingInlineStart } = getComputedStyle(purposes[299]!);
+    const number = Number.parseFloat(getComputedStyle(purposes[299]!, '::before').width);
+    expect(number).to.be.below(Number.parseFloat(paddingInlineStart));
+    expect(element.scrollWidth).to.be.at.most(320);
+    await expect(element).to.be.accessible();
+  });
 
   it('draws lists ten levels deep within a phone, three levels of them', async () => {
     const deep = (level: number): object => ({
