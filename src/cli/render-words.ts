@@ -35,7 +35,7 @@ const ja: RenderWords = {
   language: (asked, offered) =>
     `設定ファイルに「${asked}」の文章はありません。書き出せる言語は、${offered} です。`,
   section: (name, meant) =>
-    `「${name}」という章はありません。${meant ? `もしかして「${meant}」ですか？` : '章の名前は、READMEの表にあります。'}`,
+    `「${name}」という章はありません。${meant ? `もしかして「${meant}」ですか？` : '章の名前は、docs/notice.md の表にあります。'}`,
   empty: (file) =>
     `${file} には、書き出す内容がありません。notice.sections に章が並んでいるか、章の中身があるかを確かめてください。`,
   same: (file) => `${file} は、同じ内容ですでに残してあります。`,
@@ -59,7 +59,7 @@ const en: RenderWords = {
   written: (file) => `${file} is written.`,
   language: (asked, offered) => `The file has no texts in “${asked}”. It can be written in: ${offered}.`,
   section: (name, meant) =>
-    `There is no section “${name}”. ${meant ? `Did you mean “${meant}”?` : 'The README lists their names.'}`,
+    `There is no section “${name}”. ${meant ? `Did you mean “${meant}”?` : 'docs/notice.md lists their names.'}`,
   empty: (file) =>
     `${file} has nothing to write. Please check that notice.sections lists the sections and that they say something.`,
   same: (file) => `${file} is already there and says the same.`,
