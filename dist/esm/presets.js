@@ -15,17 +15,33 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.fancs.com/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u8cfc\u5165\u3084\u7533\u3057\u8fbc\u307f\u306e\u6709\u7121",
+            en: "Whether something was bought or applied for"
+        } ],
+        theirPurpose: {
+            ja: "\u5e83\u544a\u306e\u6210\u679c\u3092\u78ba\u304b\u3081\u3001\u7d39\u4ecb\u6599\u3092\u652f\u6255\u3046\u305f\u3081",
+            en: "To confirm results of advertising and pay commissions"
+        },
         mechanism: [ "tag", "affiliate", "cookie" ],
         policyUrl: "https://www.fancs.com/privacy",
         optOut: [ {
             by: "widget",
             stops: "transmission"
         } ],
-        hosts: [ "a8.net" ],
-        theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u6210\u679c\u3092\u78ba\u304b\u3081\u3001\u7d39\u4ecb\u6599\u3092\u652f\u6255\u3046\u305f\u3081",
-            en: "To confirm results of advertising and pay commissions"
-        }
+        hosts: [ "a8.net" ]
     },
     "ab-tasty": {
         id: "ab-tasty",
@@ -76,6 +92,7 @@ const expandKnown = json => expandServices(json, {
             en: "To confirm results of advertising and pay commissions"
         },
         mechanism: [ "tag", "affiliate", "cookie" ],
+        policyUrl: "https://www.accesstrade.ne.jp/privacy",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -95,6 +112,26 @@ const expandKnown = json => expandServices(json, {
             },
             country: "JP",
             url: "https://www.yrglm.co.jp/"
+        },
+        dataSent: [ {
+            ja: "\u5e83\u544a\u3092\u898b\u305f\u5c65\u6b74",
+            en: "Which advertisements were seen"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u3092\u95b2\u89a7\u3057\u305f\u5c65\u6b74",
+            en: "Which pages of the site were viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u59d4\u8a17\u3092\u53d7\u3051\u3066\u3001\u5e83\u544a\u3068\u30b5\u30a4\u30c8\u306e\u52b9\u679c\u3092\u6e2c\u5b9a\u3059\u308b\u305f\u3081",
+            en: "To measure the effect of advertising and of the site, on behalf of the company that runs it"
         },
         mechanism: [ "tag", "cookie" ],
         optOut: [ {
@@ -117,6 +154,37 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.adobe.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u540d\u524d",
+            en: "Names of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u753b\u9762\u306e\u5927\u304d\u3055",
+            en: "The size of the screen"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8868\u793a\u9818\u57df\u306e\u5927\u304d\u3055\u3001\u753b\u9762\u306e\u8272\u6570",
+            en: "The size of the window, and colour depth of the screen"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3057\u305f\u30ea\u30f3\u30af",
+            en: "Links clicked"
+        }, {
+            ja: "\u898b\u305f\u5546\u54c1\u3001\u8cfc\u5165\u3057\u305f\u5546\u54c1\uff08\u30b5\u30a4\u30c8\u304c\u9001\u308b\u5834\u5408\uff09",
+            en: "Products viewed and bought, where the site sends them"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
         mechanism: [ "tag", "cookie", "web-beacon" ],
         policyUrl: "https://www.adobe.com/privacy.html",
         optOut: [ {
@@ -215,6 +283,35 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.adobe.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8a00\u8a9e",
+            en: "The language of the browser"
+        }, {
+            ja: "\u6642\u9593\u5e2f\uff08\u30bf\u30a4\u30e0\u30be\u30fc\u30f3\uff09",
+            en: "The time zone"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8868\u793a\u9818\u57df\u306e\u5927\u304d\u3055",
+            en: "The size of the window"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u8a2a\u308c\u305f\u4eba\u306b\u5408\u308f\u305b\u305f\u5185\u5bb9\u3092\u8868\u793a\u3059\u308b\u305f\u3081",
+            en: "To show what suits visitors, on behalf of the company that runs the site"
+        },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.adobe.com/privacy.html",
         optOut: [ {
@@ -241,9 +338,28 @@ const expandKnown = json => expandServices(json, {
             ja: "Amazon \u5e83\u544a",
             en: "Amazon Ads"
         },
+        dataSent: [ {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u7aef\u672b\u306e\u7279\u5fb4\uff08\u8a00\u8a9e\u3001\u6642\u9593\u5e2f\uff09",
+            en: "Features of the device (language, time zone)"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u5e83\u544a\u3084\u30da\u30fc\u30b8\u3078\u306e\u64cd\u4f5c",
+            en: "Pages viewed, and what is done with them and with advertisements"
+        }, {
+            ja: "\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9\u3084\u96fb\u8a71\u756a\u53f7\u304b\u3089\u4f5c\u3063\u305f\u8b58\u5225\u5b50\uff08\u30b5\u30a4\u30c8\u304c\u9001\u308b\u5834\u5408\uff09",
+            en: "An identifier made from an e-mail address or a phone number, where the site sends one"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u5229\u7528\u8005\u306b\u5408\u308f\u305b\u305f\u5e83\u544a\u306e\u914d\u4fe1\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u3001\u30b5\u30fc\u30d3\u30b9\u306e\u6539\u5584\u306e\u305f\u3081",
+            en: "To deliver advertising that suits people, measure its effect, and improve its services"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
@@ -277,6 +393,38 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://amplitude.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u30bf\u30a4\u30c8\u30eb",
+            en: "Titles of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8a00\u8a9e",
+            en: "The language of the browser"
+        }, {
+            ja: "\u5e83\u544a\u3084\u30e1\u30fc\u30eb\u306e\u76ee\u5370\uff08URL\u306b\u4ed8\u304f\u3082\u306e\uff09",
+            en: "Marks of advertisements and e-mails, found in addresses"
+        }, {
+            ja: "\u30d5\u30a9\u30fc\u30e0\u3078\u306e\u5165\u529b\u3068\u9001\u4fe1\u306e\u6709\u7121\u3001\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9\u3057\u305f\u30d5\u30a1\u30a4\u30eb",
+            en: "Whether forms were begun and sent, and files downloaded"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30b5\u30a4\u30c8\u306e\u4f7f\u308f\u308c\u65b9\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To analyse how the site is used, on behalf of the company that runs it"
+        },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://amplitude.com/privacy",
         optOut: [ {
@@ -286,7 +434,19 @@ const expandKnown = json => expandServices(json, {
         cookies: [ {
             name: "AMP_*",
             party: "first",
-            lifetime: "P1Y"
+            lifetime: "P1Y",
+            purpose: {
+                ja: "\u8a2a\u554f\u306e\u72b6\u614b\u3092\u4fdd\u3064\u305f\u3081",
+                en: "To keep the state of a visit"
+            }
+        }, {
+            name: "AMP_MKTG_*",
+            party: "first",
+            lifetime: "P1Y",
+            purpose: {
+                ja: "\u3069\u306e\u5e83\u544a\u304b\u3089\u6765\u305f\u304b\u3092\u4fdd\u3064\u305f\u3081",
+                en: "To keep from which advertisement a visitor came"
+            }
         } ],
         hosts: [ "amplitude.com" ]
     },
@@ -334,7 +494,24 @@ const expandKnown = json => expandServices(json, {
                 en: "Cloud CIRCUS, Inc."
             },
             country: "JP",
-            url: "https://cloudcircus.co.jp/"
+            url: "https://bow-now.jp/"
+        },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306b\u3001\u8a2a\u308c\u305f\u4eba\u306e\u884c\u52d5\u306e\u5c65\u6b74\u3068\u3001IP\u30a2\u30c9\u30ec\u30b9\u304b\u3089\u5206\u304b\u308b\u6240\u5c5e\u4f01\u696d\u3092\u793a\u3059\u305f\u3081",
+            en: "To show the company that runs the site what visitors did, and to which company their IP address belongs"
         },
         mechanism: [ "tag", "cookie" ],
         optOut: [ {
@@ -342,6 +519,75 @@ const expandKnown = json => expandServices(json, {
             stops: "transmission"
         } ],
         hosts: [ "bownow.jp" ]
+    },
+    braze: {
+        id: "braze",
+        name: {
+            ja: "Braze",
+            en: "Braze"
+        },
+        recipient: {
+            name: {
+                ja: "Braze, Inc.",
+                en: "Braze, Inc."
+            },
+            country: "US",
+            url: "https://www.braze.com/"
+        },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8a00\u8a9e",
+            en: "The language of the browser"
+        }, {
+            ja: "\u753b\u9762\u306e\u5927\u304d\u3055",
+            en: "The size of the screen"
+        }, {
+            ja: "\u6642\u9593\u5e2f\uff08\u30bf\u30a4\u30e0\u30be\u30fc\u30f3\uff09",
+            en: "The time zone"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        mechanism: [ "tag", "cookie", "storage" ],
+        policyUrl: "https://www.braze.com/privacy/",
+        optOut: [ {
+            by: "widget",
+            stops: "transmission"
+        } ],
+        cookies: [ {
+            name: "ab.storage.deviceId.*",
+            party: "first",
+            lifetime: "P400D",
+            purpose: {
+                ja: "\u7aef\u672b\u3092\u898b\u5206\u3051\u308b\u305f\u3081",
+                en: "To tell devices apart"
+            }
+        }, {
+            name: "ab.storage.sessionId.*",
+            party: "first",
+            lifetime: "P400D",
+            purpose: {
+                ja: "\u65b0\u3057\u3044\u8a2a\u554f\u304b\u3069\u3046\u304b\u3092\u78ba\u304b\u3081\u308b\u305f\u3081",
+                en: "To find out whether a visit is new"
+            }
+        }, {
+            name: "ab.storage.userId.*",
+            party: "first",
+            lifetime: "P400D",
+            purpose: {
+                ja: "\u30ed\u30b0\u30a4\u30f3\u4e2d\u306e\u5229\u7528\u8005\u3092\u898b\u5206\u3051\u308b\u305f\u3081",
+                en: "To tell who is signed in"
+            }
+        } ],
+        hosts: [ "braze.com", "appboycdn.com" ]
     },
     brightcove: {
         id: "brightcove",
@@ -415,13 +661,14 @@ const expandKnown = json => expandServices(json, {
         },
         recipient: {
             name: {
-                ja: "Channel Corp.",
-                en: "Channel Corp."
+                ja: "Channel Corporation",
+                en: "Channel Corporation"
             },
             country: "KR",
             url: "https://channel.io/"
         },
         mechanism: [ "tag", "cookie" ],
+        policyUrl: "https://channel.io/en/privacy",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -477,6 +724,26 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.cloudflare.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30da\u30fc\u30b8\u306e\u8868\u793a\u306b\u304b\u304b\u3063\u305f\u6642\u9593",
+            en: "How long pages take to appear"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306b\u3001\u30a2\u30af\u30bb\u30b9\u306e\u72b6\u6cc1\u3068\u30da\u30fc\u30b8\u306e\u901f\u3055\u3092\u793a\u3059\u305f\u3081",
+            en: "To show the company that runs the site how it is visited, and how fast its pages are"
+        },
         mechanism: [ "tag" ],
         policyUrl: "https://www.cloudflare.com/privacypolicy/",
         optOut: [ {
@@ -498,6 +765,32 @@ const expandKnown = json => expandServices(json, {
             },
             country: "FR",
             url: "https://contentsquare.com/"
+        },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3001\u30b9\u30af\u30ed\u30fc\u30eb\u3001\u30de\u30a6\u30b9\u306e\u52d5\u304d",
+            en: "Clicks, scrolling and movements of the mouse"
+        }, {
+            ja: "\u5165\u529b\u6b04\u306b\u89e6\u308c\u305f\u3053\u3068\uff08\u5165\u529b\u3057\u305f\u6587\u5b57\u306f\u9001\u3089\u308c\u307e\u305b\u3093\uff09",
+            en: "That a field was touched (what is typed is not sent)"
+        }, {
+            ja: "\u8868\u793a\u3057\u305f\u30da\u30fc\u30b8\u306e\u69cb\u6210\uff08\u4e00\u90e8\u306e\u8a2a\u554f\u8005\uff09",
+            en: "How the page shown is built, for some visitors"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30b5\u30a4\u30c8\u306e\u4f7f\u308f\u308c\u65b9\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To analyse how the site is used, on behalf of the company that runs it"
         },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://contentsquare.com/privacy-center/privacy-policy/",
@@ -533,6 +826,29 @@ const expandKnown = json => expandServices(json, {
             },
             country: "US",
             url: "https://www.crazyegg.com/"
+        },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3001\u30b9\u30af\u30ed\u30fc\u30eb\u3001\u30de\u30a6\u30b9\u306e\u52d5\u304d",
+            en: "Clicks, scrolling and movements of the mouse"
+        }, {
+            ja: "\u753b\u9762\u306e\u64cd\u4f5c\u306e\u8a18\u9332\uff08\u4f7f\u3046\u5834\u5408\u3002\u5165\u529b\u3057\u305f\u6587\u5b57\u306f\u4f0f\u305b\u3089\u308c\u307e\u3059\uff09",
+            en: "A recording of what is done on the page, where it is used (what is typed is masked)"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30b5\u30a4\u30c8\u306e\u4f7f\u308f\u308c\u65b9\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To analyse how the site is used, on behalf of the company that runs it"
         },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.crazyegg.com/privacy",
@@ -642,6 +958,35 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.datadoghq.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3057\u305f\u30dc\u30bf\u30f3\u3068\u3001\u305d\u306e\u6587\u5b57",
+            en: "Buttons clicked, and their labels"
+        }, {
+            ja: "\u30da\u30fc\u30b8\u306e\u8868\u793a\u306b\u304b\u304b\u3063\u305f\u6642\u9593",
+            en: "How long pages take to appear"
+        }, {
+            ja: "\u30d7\u30ed\u30b0\u30e9\u30e0\u306e\u30a8\u30e9\u30fc\u306e\u5185\u5bb9",
+            en: "What went wrong in a program"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30b5\u30a4\u30c8\u306e\u901f\u3055\u3068\u30a8\u30e9\u30fc\u3092\u8abf\u3079\u308b\u305f\u3081",
+            en: "To look into speed and errors of the site, on behalf of the company that runs it"
+        },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.datadoghq.com/legal/privacy/",
         optOut: [ {
@@ -652,7 +997,7 @@ const expandKnown = json => expandServices(json, {
             name: "_dd_s",
             party: "first"
         } ],
-        hosts: [ "datadoghq.com", "datadoghq-browser-agent.com" ]
+        hosts: [ "datadoghq-browser-agent.com", "browser-intake-datadoghq.com", "browser-intake-us3-datadoghq.com", "browser-intake-us5-datadoghq.com", "browser-intake-datadoghq.eu", "browser-intake-ap1-datadoghq.com" ]
     },
     "facebook-plugins": {
         id: "facebook-plugins",
@@ -700,13 +1045,29 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://corp.fluct.jp/"
         },
+        dataSent: [ {
+            ja: "\u30a6\u30a7\u30d6\u30b5\u30a4\u30c8\u306e\u95b2\u89a7\u306e\u5c65\u6b74",
+            en: "Which websites were viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u5229\u7528\u3057\u3066\u3044\u308b\u5730\u57df",
+            en: "The region of use"
+        }, {
+            ja: "\u898b\u305f\u5e83\u544a\u3068\u3001\u30af\u30ea\u30c3\u30af\u3057\u305f\u5e83\u544a",
+            en: "Advertisements seen and clicked"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u5e83\u544a\u3092\u914d\u4fe1\u3059\u308b\u305f\u3081",
+            en: "To deliver advertising"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
-        policyUrl: "https://corp.fluct.jp/privacy/",
+        policyUrl: "https://corp.fluct.jp/privacy/ads/",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -763,11 +1124,12 @@ const expandKnown = json => expandServices(json, {
             url: "https://www.fout.co.jp/"
         },
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u5229\u7528\u8005\u306e\u60c5\u5831\u3092\u3082\u3068\u306b\u3001\u95a2\u9023\u306e\u6df1\u3044\u5e83\u544a\u3092\u8868\u793a\u3059\u308b\u305f\u3081",
+            en: "To show advertising that is close to the interests of people, based on information about them"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
+        policyUrl: "https://js.fout.jp/info/privacy.html",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -809,6 +1171,32 @@ const expandKnown = json => expandServices(json, {
             },
             country: "US",
             url: "https://www.fullstory.com/"
+        },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u3068\u3069\u307e\u3063\u305f\u6642\u9593",
+            en: "Pages viewed, and the time spent on them"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3001\u30b9\u30af\u30ed\u30fc\u30eb\u3001\u30de\u30a6\u30b9\u306e\u52d5\u304d",
+            en: "Clicks, scrolling and movements of the mouse"
+        }, {
+            ja: "\u5165\u529b\u3057\u305f\u6587\u5b57\uff08\u30b5\u30a4\u30c8\u304c\u4f0f\u305b\u305f\u3082\u306e\u3092\u9664\u304f\uff09",
+            en: "What is typed, except where the site masks it"
+        }, {
+            ja: "\u8868\u793a\u3057\u305f\u30da\u30fc\u30b8\u306e\u69cb\u6210",
+            en: "How the page shown is built"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30b5\u30a4\u30c8\u306e\u4f7f\u308f\u308c\u65b9\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To analyse how the site is used, on behalf of the company that runs it"
         },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.fullstory.com/legal/privacy/",
@@ -1311,7 +1699,7 @@ const expandKnown = json => expandServices(json, {
             en: "The address of the page shown, or the name of its site (referrer)"
         } ],
         mechanism: [ "tag" ],
-        policyUrl: "https://policies.hatena.ne.jp/privacypolicy",
+        policyUrl: "https://policies.hatena.ne.jp/privacypolicy-ja",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -1505,6 +1893,7 @@ const expandKnown = json => expandServices(json, {
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
+        policyUrl: "https://www.i-mobile.co.jp/privacy.html",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -1561,6 +1950,35 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.intercom.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8a00\u8a9e",
+            en: "The language of the browser"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u30c1\u30e3\u30c3\u30c8\u306b\u66f8\u3044\u305f\u5185\u5bb9",
+            en: "What is written in the chat"
+        }, {
+            ja: "\u6c0f\u540d\u3001\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9\u3001\u96fb\u8a71\u756a\u53f7\uff08\u5165\u529b\u3057\u305f\u5834\u5408\uff09",
+            en: "Name, e-mail address and phone number, where they are given"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u8a2a\u308c\u305f\u4eba\u3068\u306e\u3084\u308a\u53d6\u308a\u3092\u652f\u3048\u308b\u305f\u3081",
+            en: "To support conversations with visitors, on behalf of the company that runs the site"
+        },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.intercom.com/legal/privacy",
         optOut: [ {
@@ -1596,12 +2014,29 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://corp.intimatemerger.com/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u306e\u95b2\u89a7\u306e\u5c65\u6b74\u3068\u3001\u8cfc\u5165\u306e\u5c65\u6b74",
+            en: "Which pages were viewed, and what was bought"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u8208\u5473\u3084\u55dc\u597d\u3092\u5206\u985e\u3057\u3001\u305d\u308c\u306b\u5408\u308f\u305b\u305f\u5e83\u544a\u3092\u914d\u4fe1\u3059\u308b\u4f01\u696d\u306b\u63d0\u4f9b\u3059\u308b\u305f\u3081",
+            en: "To sort people by their interests, for companies that deliver advertising accordingly"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
+        policyUrl: "https://corp.intimatemerger.com/datapolicy",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -1701,10 +2136,42 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://plaid.co.jp/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u5229\u7528\u8005\u306e\u5c5e\u6027\u3068\u3001\u8cfc\u5165\u3057\u305f\u5546\u54c1\u3001\u91d1\u984d\uff08\u30b5\u30a4\u30c8\u304c\u9001\u308b\u3088\u3046\u306b\u8a2d\u5b9a\u3057\u3066\u3044\u308b\u5834\u5408\uff09",
+            en: "Attributes of the visitor, products bought and prices, where the site has set it to send them"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u8a2a\u308c\u305f\u4eba\u306e\u884c\u52d5\u3092\u89e3\u6790\u3057\u3001\u305d\u306e\u4eba\u306b\u5408\u308f\u305b\u305f\u6848\u5185\u3092\u8868\u793a\u3059\u308b\u305f\u3081",
+            en: "To analyse what visitors do, on behalf of the company that runs the site, and to show messages that suit them"
+        },
         mechanism: [ "tag", "cookie" ],
         optOut: [ {
             by: "widget",
             stops: "transmission"
+        } ],
+        cookies: [ {
+            name: "krt.vis",
+            party: "first",
+            lifetime: "P2Y",
+            purpose: {
+                ja: "\u8a2a\u554f\u3092\u307e\u305f\u3044\u3067\u540c\u3058\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u305f\u3081",
+                en: "To recognise a browser across visits"
+            }
         } ],
         hosts: [ "karte.io" ]
     },
@@ -1754,6 +2221,19 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.lycorp.co.jp/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u3092\u8a2a\u308c\u305f\u5c65\u6b74\u3068\u3001\u30b5\u30a4\u30c8\u3067\u306e\u884c\u52d5\u306e\u5c65\u6b74",
+            en: "Visits to the site, and what was done there"
+        } ],
         theirPurpose: {
             ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
             en: "To deliver advertising and measure its effect"
@@ -1849,12 +2329,29 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.so-netmedia.jp/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u3092\u8a2a\u308c\u305f\u5c65\u6b74\u3068\u3001\u30b5\u30a4\u30c8\u3067\u306e\u884c\u52d5\u306e\u5c65\u6b74",
+            en: "Visits to the site, and what was done there"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u8da3\u5473\u3084\u55dc\u597d\u306b\u5408\u308f\u305b\u305f\u5e83\u544a\u3092\u914d\u4fe1\u3059\u308b\u305f\u3081",
+            en: "To deliver advertising that suits the interests of people"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
+        policyUrl: "https://www.so-netmedia.jp/cookie/index.html",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -1981,6 +2478,40 @@ const expandKnown = json => expandServices(json, {
             country: "NZ",
             url: "https://matomo.org/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u30bf\u30a4\u30c8\u30eb",
+            en: "Titles of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8a00\u8a9e",
+            en: "The language of the browser"
+        }, {
+            ja: "\u753b\u9762\u306e\u5927\u304d\u3055",
+            en: "The size of the screen"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u6642\u523b\uff08\u73fe\u5730\uff09",
+            en: "The local time"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3057\u305f\u5916\u90e8\u306e\u30ea\u30f3\u30af\u3001\u30c0\u30a6\u30f3\u30ed\u30fc\u30c9\u3057\u305f\u30d5\u30a1\u30a4\u30eb",
+            en: "Links to other sites clicked, and files downloaded"
+        }, {
+            ja: "\u30da\u30fc\u30b8\u306e\u8868\u793a\u306b\u304b\u304b\u3063\u305f\u6642\u9593",
+            en: "How long pages take to appear"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://matomo.org/privacy-policy/",
         optOut: [ {
@@ -2078,6 +2609,22 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.microad.co.jp/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u95b2\u89a7\u3068\u884c\u52d5\u306e\u5c65\u6b74",
+            en: "Which pages were viewed, and what was done there"
+        } ],
         theirPurpose: {
             ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
             en: "To deliver advertising and measure its effect"
@@ -2223,6 +2770,32 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://mixpanel.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u753b\u9762\u306e\u5927\u304d\u3055",
+            en: "The size of the screen"
+        }, {
+            ja: "\u5e83\u544a\u3084\u30e1\u30fc\u30eb\u306e\u76ee\u5370\uff08URL\u306b\u4ed8\u304f\u3082\u306e\uff09",
+            en: "Marks of advertisements and e-mails, found in addresses"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30b5\u30a4\u30c8\u306e\u4f7f\u308f\u308c\u65b9\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To analyse how the site is used, on behalf of the company that runs it"
+        },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://mixpanel.com/legal/privacy-policy/",
         optOut: [ {
@@ -2329,6 +2902,32 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.optimizely.com/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u30af\u30ea\u30c3\u30af\u3057\u305f\u3082\u306e",
+            en: "Pages viewed, and what was clicked"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u8868\u793a\u3057\u305f\u8a66\u9a13\u306e\u6848",
+            en: "Which variant was shown"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u5185\u5bb9\u306e\u6bd4\u8f03\u306e\u8a66\u9a13\u3092\u3059\u308b\u305f\u3081",
+            en: "To test variants, on behalf of the company that runs the site"
+        },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.optimizely.com/legal/privacy-notice/",
         optOut: [ {
@@ -2348,9 +2947,31 @@ const expandKnown = json => expandServices(json, {
             ja: "Outbrain",
             en: "Outbrain"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u3068\u3069\u307e\u3063\u305f\u6642\u9593",
+            en: "Pages viewed, and the time spent on them"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3057\u305f\u8a18\u4e8b",
+            en: "Articles clicked"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u95b2\u89a7\u306e\u5c65\u6b74\u3092\u3082\u3068\u306b\u3001\u8208\u5473\u306b\u5408\u3063\u305f\u8a18\u4e8b\u3068\u5e83\u544a\u3092\u8868\u793a\u3059\u308b\u305f\u3081",
+            en: "To show articles and advertising of interest, based on what was viewed before"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
@@ -2399,9 +3020,25 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.pinterest.com/"
         },
+        dataSent: [ {
+            ja: "\u30b5\u30a4\u30c8\u306e\u95b2\u89a7\u3068\u8cfc\u5165\u306e\u5c65\u6b74",
+            en: "Pages viewed and purchases on the site"
+        }, {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "Pinterest\u306e\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "The identifier of the Pinterest cookie"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u5e83\u544a\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u3068\u3001\u5229\u7528\u8005\u306b\u5408\u308f\u305b\u305f\u8868\u793a\u306e\u305f\u3081",
+            en: "To measure the effect of advertising, and to suit what is shown to people"
         },
         mechanism: [ "tag", "cookie", "web-beacon" ],
         behavioralAds: true,
@@ -2431,12 +3068,29 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.popin.cc/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u898b\u305f\u5e83\u544a",
+            en: "Pages viewed and advertisements seen"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u63a5\u7d9a\u5143\u306e\u30c9\u30e1\u30a4\u30f3\u540d",
+            en: "The domain name of the connection"
+        }, {
+            ja: "\u5229\u7528\u306e\u65b9\u6cd5\u3068\u3001\u5229\u7528\u306e\u74b0\u5883",
+            en: "How the service is used, and in what environment"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u5229\u7528\u8005\u306b\u5408\u308f\u305b\u305f\u30b5\u30fc\u30d3\u30b9\u3068\u5e83\u544a\u3092\u8868\u793a\u3057\u3001\u305d\u306e\u52b9\u679c\u3092\u5206\u6790\u3059\u308b\u305f\u3081",
+            en: "To suit services and advertising to people, and to analyse their effect"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
+        policyUrl: "https://www.popin.cc/action/policy",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -2483,6 +3137,10 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.brainpad.co.jp/"
         },
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u884c\u52d5\u306e\u30c7\u30fc\u30bf\u3092\u3082\u3068\u306b\u304a\u3059\u3059\u3081\u3092\u8868\u793a\u3059\u308b\u305f\u3081",
+            en: "To show recommendations based on what visitors do, on behalf of the company that runs the site"
+        },
         mechanism: [ "tag", "cookie" ],
         optOut: [ {
             by: "widget",
@@ -2503,6 +3161,29 @@ const expandKnown = json => expandServices(json, {
             },
             country: "US",
             url: "https://www.salesforce.com/"
+        },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u3068\u3069\u307e\u3063\u305f\u6642\u9593",
+            en: "Pages viewed, and the time spent on them"
+        }, {
+            ja: "\u30d5\u30a9\u30fc\u30e0\u306b\u5165\u529b\u3057\u305f\u5185\u5bb9\uff08\u30d5\u30a9\u30fc\u30e0\u3092\u4f7f\u3046\u5834\u5408\uff09",
+            en: "What is typed into forms, where forms are used"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306b\u3001\u8a2a\u308c\u305f\u4eba\u306e\u884c\u52d5\u306e\u5c65\u6b74\u3092\u793a\u3059\u305f\u3081",
+            en: "To show the company that runs the site what visitors did"
         },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.salesforce.com/company/legal/privacy/",
@@ -2533,6 +3214,29 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://satori.marketing/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306b\u3001\u8a2a\u308c\u305f\u4eba\u306e\u884c\u52d5\u306e\u5c65\u6b74\u3068\u3001IP\u30a2\u30c9\u30ec\u30b9\u304b\u3089\u5206\u304b\u308b\u7d44\u7e54\u540d\u3092\u793a\u3059\u305f\u3081",
+            en: "To show the company that runs the site what visitors did, and to which organisation their IP address belongs"
+        },
         mechanism: [ "tag", "cookie" ],
         optOut: [ {
             by: "widget",
@@ -2554,6 +3258,34 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.twilio.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u30bf\u30a4\u30c8\u30eb",
+            en: "Titles of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u306e\u8a00\u8a9e",
+            en: "The language of the browser"
+        }, {
+            ja: "\u6642\u9593\u5e2f\uff08\u30bf\u30a4\u30e0\u30be\u30fc\u30f3\uff09",
+            en: "The time zone"
+        }, {
+            ja: "\u5e83\u544a\u3084\u30e1\u30fc\u30eb\u306e\u76ee\u5370\uff08URL\u306b\u4ed8\u304f\u3082\u306e\uff09",
+            en: "Marks of advertisements and e-mails, found in addresses"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://www.twilio.com/legal/privacy",
         optOut: [ {
@@ -2606,6 +3338,49 @@ const expandKnown = json => expandServices(json, {
         } ],
         hosts: [ "sentry.io", "sentry-cdn.com" ]
     },
+    sitest: {
+        id: "sitest",
+        name: {
+            ja: "SiTest",
+            en: "SiTest"
+        },
+        recipient: {
+            name: {
+                ja: "\u682a\u5f0f\u4f1a\u793e\u30b0\u30e9\u30c3\u30c9\u30ad\u30e5\u30fc\u30d6",
+                en: "Glad Cube Inc."
+            },
+            country: "JP",
+            url: "https://www.glad-cube.com/"
+        },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u3067\u306e\u64cd\u4f5c\uff08\u30d2\u30fc\u30c8\u30de\u30c3\u30d7\u306e\u8a08\u6e2c\uff09",
+            en: "What is done on the site, measured for heat maps"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30b5\u30a4\u30c8\u306e\u4f7f\u308f\u308c\u65b9\u3092\u89e3\u6790\u3057\u3001\u5185\u5bb9\u306e\u6bd4\u8f03\u306e\u8a66\u9a13\u3092\u3059\u308b\u305f\u3081",
+            en: "To analyse how the site is used and to test variants, on behalf of the company that runs it"
+        },
+        mechanism: [ "tag" ],
+        policyUrl: "https://sitest.jp/privacy.html",
+        optOut: [ {
+            by: "widget",
+            stops: "transmission"
+        }, {
+            by: "vendor",
+            stops: "transmission",
+            url: "https://sitest.jp/optout.html"
+        } ],
+        hosts: [ "sitest.jp" ]
+    },
     "smartnews-ads": {
         id: "smartnews-ads",
         name: {
@@ -2620,12 +3395,32 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://about.smartnews.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u7aef\u672b\u306e\u8b58\u5225\u5b50",
+            en: "An identifier of the device"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u3067\u306e\u884c\u52d5\uff08\u8cfc\u5165\u3001\u304b\u3054\u306b\u5165\u308c\u305f\u5546\u54c1\u3001\u8cfc\u8aad\uff09",
+            en: "What was done on the site (a purchase, a product put into the basket, a subscription)"
+        } ],
         theirPurpose: {
             ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
             en: "To deliver advertising and measure its effect"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
+        policyUrl: "https://ads.smartnews.com/bm/public/data-policy/v6.0/index.html",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -2633,7 +3428,8 @@ const expandKnown = json => expandServices(json, {
             by: "vendor",
             stops: "use",
             url: "https://www.smartnews-ads.com/optout/"
-        } ]
+        } ],
+        hosts: [ "smartnews-ads.com" ]
     },
     spotify: {
         id: "spotify",
@@ -2754,14 +3550,34 @@ const expandKnown = json => expandServices(json, {
         },
         recipient: {
             name: {
-                ja: "Taboola.com Ltd.",
-                en: "Taboola.com Ltd."
+                ja: "Taboola, Inc.",
+                en: "Taboola, Inc."
             },
+            country: "US",
             url: "https://www.taboola.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u65e5\u6642",
+            en: "When a page was viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u5229\u7528\u8005\u306b\u5408\u308f\u305b\u305f\u8a18\u4e8b\u3068\u5e83\u544a\u306e\u8868\u793a\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
+            en: "To show articles and advertising that suit people, and to measure their effect"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
@@ -2778,7 +3594,36 @@ const expandKnown = json => expandServices(json, {
             name: "t_gid",
             domain: ".taboola.com",
             party: "third",
-            lifetime: "P13M"
+            lifetime: "P1Y",
+            purpose: {
+                ja: "\u5229\u7528\u8005\u3092\u898b\u5206\u3051\u3001\u304a\u3059\u3059\u3081\u3092\u5408\u308f\u305b\u308b\u305f\u3081",
+                en: "To tell visitors apart, and to suit recommendations to them"
+            }
+        }, {
+            name: "t_pt_gid",
+            party: "first",
+            lifetime: "P1Y",
+            purpose: {
+                ja: "\u5229\u7528\u8005\u3092\u898b\u5206\u3051\u3001\u304a\u3059\u3059\u3081\u3092\u5408\u308f\u305b\u308b\u305f\u3081",
+                en: "To tell visitors apart, and to suit recommendations to them"
+            }
+        }, {
+            name: "trc_cookie_storage",
+            party: "first",
+            lifetime: "P1Y",
+            purpose: {
+                ja: "\u52b9\u679c\u3092\u6e2c\u308b\u305f\u3081\u306b\u5229\u7528\u8005\u3092\u898b\u5206\u3051\u308b\u305f\u3081",
+                en: "To tell visitors apart in order to measure effect"
+            }
+        }, {
+            name: "taboola_session_id",
+            domain: ".taboola.com",
+            party: "third",
+            lifetime: "session",
+            purpose: {
+                ja: "\u540c\u3058\u304a\u3059\u3059\u3081\u3092\u91cd\u306d\u3066\u8868\u793a\u3057\u306a\u3044\u305f\u3081",
+                en: "To not show the same recommendation twice"
+            }
         } ],
         hosts: [ "taboola.com", "taboolasyndication.com" ]
     },
@@ -2818,6 +3663,23 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://tealium.com/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL\u3068\u30bf\u30a4\u30c8\u30eb\u3001\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\u3001\u753b\u9762\u306e\u5927\u304d\u3055\u3001\u8a2a\u554f\u8005\u306e\u8b58\u5225\u5b50\uff08Tealium Collect\u3092\u4f7f\u3046\u5834\u5408\uff09",
+            en: "Address and title of the page viewed, the address of the page seen before, the size of the screen, and an identifier of the visitor, where Tealium Collect is used"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30bf\u30b0\u3092\u7ba1\u7406\u3059\u308b\u305f\u3081",
+            en: "To manage tags, on behalf of the company that runs the site"
+        },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://tealium.com/privacy/",
         optOut: [ {
@@ -2840,9 +3702,28 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.thetradedesk.com/"
         },
+        dataSent: [ {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u7aef\u672b\u306e\u7279\u5fb4\uff08\u8a00\u8a9e\u3001\u6642\u9593\u5e2f\uff09",
+            en: "Features of the device (language, time zone)"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u5e83\u544a\u3084\u30da\u30fc\u30b8\u3078\u306e\u64cd\u4f5c",
+            en: "Pages viewed, and what is done with them and with advertisements"
+        }, {
+            ja: "\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9\u3084\u96fb\u8a71\u756a\u53f7\u304b\u3089\u4f5c\u3063\u305f\u8b58\u5225\u5b50\uff08\u30b5\u30a4\u30c8\u304c\u9001\u308b\u5834\u5408\uff09",
+            en: "An identifier made from an e-mail address or a phone number, where the site sends one"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
-            en: "To deliver advertising and measure its effect"
+            ja: "\u5229\u7528\u8005\u306b\u5408\u308f\u305b\u305f\u5e83\u544a\u306e\u914d\u4fe1\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u3001\u30b5\u30fc\u30d3\u30b9\u306e\u6539\u5584\u306e\u305f\u3081",
+            en: "To deliver advertising that suits people, measure its effect, and improve its services"
         },
         mechanism: [ "tag", "cookie" ],
         behavioralAds: true,
@@ -2984,6 +3865,7 @@ const expandKnown = json => expandServices(json, {
             en: "An identifier in a cookie that tells browsers apart"
         } ],
         mechanism: [ "tag", "cookie" ],
+        policyUrl: "https://www.treasure.ai/ja/privacy/informative-data-policy/",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -3101,12 +3983,83 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.userlocal.jp/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u3068\u3069\u307e\u3063\u305f\u6642\u9593",
+            en: "Pages viewed, and the time spent on them"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u753b\u9762\u306e\u5927\u304d\u3055",
+            en: "The size of the screen"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3001\u30b9\u30af\u30ed\u30fc\u30eb\u3001\u30de\u30a6\u30b9\u306e\u52d5\u304d",
+            en: "Clicks, scrolling and movements of the mouse"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30a2\u30af\u30bb\u30b9\u306e\u72b6\u6cc1\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To analyse how a site is used, on behalf of the company that runs it"
+        },
         mechanism: [ "tag" ],
         optOut: [ {
             by: "widget",
             stops: "transmission"
         } ],
         hosts: [ "uh.nakanohito.jp" ]
+    },
+    "user-insight": {
+        id: "user-insight",
+        name: {
+            ja: "User Insight",
+            en: "User Insight"
+        },
+        recipient: {
+            name: {
+                ja: "\u682a\u5f0f\u4f1a\u793e\u30e6\u30fc\u30b6\u30fc\u30ed\u30fc\u30ab\u30eb",
+                en: "User Local, Inc."
+            },
+            country: "JP",
+            url: "https://www.userlocal.jp/"
+        },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u3068\u3069\u307e\u3063\u305f\u6642\u9593",
+            en: "Pages viewed, and the time spent on them"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u753b\u9762\u306e\u5927\u304d\u3055",
+            en: "The size of the screen"
+        }, {
+            ja: "\u30af\u30ea\u30c3\u30af\u3001\u30b9\u30af\u30ed\u30fc\u30eb\u3001\u30de\u30a6\u30b9\u306e\u52d5\u304d",
+            en: "Clicks, scrolling and movements of the mouse"
+        }, {
+            ja: "\u30af\u30c3\u30ad\u30fc\u306b\u4fdd\u5b58\u3057\u305f\u30a2\u30af\u30bb\u30b9\u306e\u6642\u523b",
+            en: "The time of access, kept in a cookie"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30a2\u30af\u30bb\u30b9\u306e\u72b6\u6cc1\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To analyse how a site is used, on behalf of the company that runs it"
+        },
+        mechanism: [ "tag", "cookie" ],
+        policyUrl: "https://ui.userlocal.jp/document/attention/",
+        optOut: [ {
+            by: "widget",
+            stops: "transmission"
+        } ],
+        hosts: [ "nakanohito.jp" ]
     },
     valuecommerce: {
         id: "valuecommerce",
@@ -3122,11 +4075,34 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.valuecommerce.co.jp/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u306e\u95b2\u89a7\u3068\u884c\u52d5\u306e\u5c65\u6b74",
+            en: "Which pages were viewed, and what was done there"
+        }, {
+            ja: "\u5e83\u544a\u306e\u8868\u793a\u3068\u30af\u30ea\u30c3\u30af\u306e\u5c65\u6b74",
+            en: "Advertisements shown and clicked"
+        }, {
+            ja: "\u5546\u54c1\u306e\u8cfc\u5165\u306e\u5c65\u6b74",
+            en: "Products bought"
+        } ],
         theirPurpose: {
-            ja: "\u5e83\u544a\u306e\u6210\u679c\u3092\u78ba\u304b\u3081\u3001\u7d39\u4ecb\u6599\u3092\u652f\u6255\u3046\u305f\u3081",
-            en: "To confirm results of advertising and pay commissions"
+            ja: "\u5e83\u544a\u306e\u6210\u679c\u3092\u78ba\u304b\u3081\u3001\u30b5\u30fc\u30d3\u30b9\u3092\u4fbf\u5229\u306b\u3057\u3001\u5229\u7528\u8005\u306b\u5408\u308f\u305b\u305f\u5185\u5bb9\u3092\u8868\u793a\u3059\u308b\u305f\u3081",
+            en: "To confirm results of advertising, improve its services, and show what suits people"
         },
         mechanism: [ "tag", "affiliate", "cookie" ],
+        policyUrl: "https://www.valuecommerce.co.jp/en/privacy_policy/privacy_action/",
         optOut: [ {
             by: "widget",
             stops: "transmission"
@@ -3178,6 +4154,26 @@ const expandKnown = json => expandServices(json, {
             },
             country: "IN",
             url: "https://vwo.com/"
+        },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u8868\u793a\u3057\u305f\u8a66\u9a13\u306e\u6848\u3068\u3001\u30b5\u30a4\u30c8\u3067\u306e\u884c\u52d5",
+            en: "Which variant was shown, and what was done on the site"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u5185\u5bb9\u306e\u6bd4\u8f03\u306e\u8a66\u9a13\u3092\u3057\u3001\u30b5\u30a4\u30c8\u306e\u4f7f\u308f\u308c\u65b9\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To test variants and analyse how the site is used, on behalf of the company that runs it"
         },
         mechanism: [ "tag", "cookie" ],
         policyUrl: "https://vwo.com/privacy-policy/",
@@ -3281,6 +4277,28 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://x.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u3067\u306e\u884c\u52d5\uff08\u95b2\u89a7\u3001\u304b\u3054\u3078\u306e\u8ffd\u52a0\u3001\u8cfc\u5165\uff09",
+            en: "What was done on the site (a page viewed, a product put into the basket, a purchase)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u5e83\u544a\u306e\u30af\u30ea\u30c3\u30af\u306e\u8b58\u5225\u5b50",
+            en: "The identifier of a click on an advertisement"
+        }, {
+            ja: "\u30e1\u30fc\u30eb\u30a2\u30c9\u30ec\u30b9\u3084\u96fb\u8a71\u756a\u53f7\u304b\u3089\u4f5c\u3063\u305f\u8b58\u5225\u5b50\uff08\u30b5\u30a4\u30c8\u304c\u9001\u308b\u5834\u5408\uff09",
+            en: "An identifier made from an e-mail address or a phone number, where the site sends one"
+        } ],
         theirPurpose: {
             ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
             en: "To deliver advertising and measure its effect"
@@ -3318,6 +4336,22 @@ const expandKnown = json => expandServices(json, {
             country: "JP",
             url: "https://www.lycorp.co.jp/"
         },
+        dataSent: [ {
+            ja: "\u8868\u793a\u3057\u3066\u3044\u308b\u30da\u30fc\u30b8\u306eURL\u3001\u307e\u305f\u306f\u30b5\u30a4\u30c8\u306e\u30c9\u30e1\u30a4\u30f3\u540d\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page shown, or the name of its site (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u30b5\u30a4\u30c8\u3092\u8a2a\u308c\u305f\u5c65\u6b74\u3068\u3001\u30b5\u30a4\u30c8\u3067\u306e\u884c\u52d5\u306e\u5c65\u6b74",
+            en: "Visits to the site, and what was done there"
+        } ],
         theirPurpose: {
             ja: "\u5e83\u544a\u306e\u914d\u4fe1\u3068\u3001\u305d\u306e\u52b9\u679c\u306e\u6e2c\u5b9a\u306e\u305f\u3081",
             en: "To deliver advertising and measure its effect"
@@ -3428,6 +4462,32 @@ const expandKnown = json => expandServices(json, {
             country: "US",
             url: "https://www.zendesk.com/"
         },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306eURL",
+            en: "Addresses of the pages viewed"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u304a\u304a\u3088\u305d\u306e\u4f4d\u7f6e",
+            en: "The approximate place"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        }, {
+            ja: "\u30c1\u30e3\u30c3\u30c8\u306b\u66f8\u3044\u305f\u5185\u5bb9",
+            en: "What is written in the chat"
+        }, {
+            ja: "\u6c0f\u540d\u3068\u9023\u7d61\u5148\uff08\u5165\u529b\u3057\u305f\u5834\u5408\uff09",
+            en: "Name and contact details, where they are given"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u554f\u3044\u5408\u308f\u305b\u3078\u306e\u5bfe\u5fdc\u3092\u652f\u3048\u308b\u305f\u3081",
+            en: "To support answers to enquiries, on behalf of the company that runs the site"
+        },
         mechanism: [ "tag", "cookie", "storage" ],
         policyUrl: "https://www.zendesk.com/company/privacy",
         optOut: [ {
@@ -3448,6 +4508,54 @@ const expandKnown = json => expandServices(json, {
             lifetime: "P1Y"
         } ],
         hosts: [ "zdassets.com", "zendesk.com" ]
+    },
+    "zoho-salesiq": {
+        id: "zoho-salesiq",
+        name: {
+            ja: "Zoho SalesIQ",
+            en: "Zoho SalesIQ"
+        },
+        recipient: {
+            name: {
+                ja: "Zoho Corporation",
+                en: "Zoho Corporation"
+            },
+            country: "IN",
+            url: "https://www.zoho.com/"
+        },
+        dataSent: [ {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u3068\u3001\u3068\u3069\u307e\u3063\u305f\u6642\u9593",
+            en: "Pages viewed, and the time spent on them"
+        }, {
+            ja: "\u95b2\u89a7\u3057\u305f\u30da\u30fc\u30b8\u306e\u76f4\u524d\u306b\u898b\u3066\u3044\u305f\u30da\u30fc\u30b8\u306eURL\uff08\u30ea\u30d5\u30a1\u30e9\u30fc\uff09",
+            en: "The address of the page seen before (referrer)"
+        }, {
+            ja: "IP\u30a2\u30c9\u30ec\u30b9",
+            en: "IP address"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3068OS\u306e\u7a2e\u985e\u3001\u30d0\u30fc\u30b8\u30e7\u30f3",
+            en: "Kind and version of browser and operating system"
+        }, {
+            ja: "\u30b9\u30af\u30ed\u30fc\u30eb\u3057\u305f\u4f4d\u7f6e",
+            en: "How far pages are scrolled"
+        }, {
+            ja: "\u30c1\u30e3\u30c3\u30c8\u306b\u66f8\u3044\u305f\u5185\u5bb9",
+            en: "What is written in the chat"
+        }, {
+            ja: "\u30d6\u30e9\u30a6\u30b6\u3092\u898b\u5206\u3051\u308b\u30af\u30c3\u30ad\u30fc\u306e\u8b58\u5225\u5b50",
+            en: "An identifier in a cookie that tells browsers apart"
+        } ],
+        theirPurpose: {
+            ja: "\u30b5\u30a4\u30c8\u3092\u904b\u55b6\u3059\u308b\u4f01\u696d\u306e\u305f\u3081\u306b\u3001\u30c1\u30e3\u30c3\u30c8\u3092\u63d0\u4f9b\u3057\u3001\u8a2a\u308c\u305f\u4eba\u306e\u884c\u52d5\u3092\u89e3\u6790\u3059\u308b\u305f\u3081",
+            en: "To provide chat and analyse what visitors do, on behalf of the company that runs the site"
+        },
+        mechanism: [ "tag", "cookie" ],
+        policyUrl: "https://www.zoho.com/privacy.html",
+        optOut: [ {
+            by: "widget",
+            stops: "transmission"
+        } ],
+        hosts: [ "salesiq.zoho.com", "salesiq.zoho.eu" ]
     }
 });
 

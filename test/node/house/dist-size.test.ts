@@ -54,8 +54,8 @@ test('a language fits into 7.5 KB, and one of the banner and the preferences alo
   for (const tag of languages) fits([`shirase.lang.${tag}.js`], (part.includes(tag) ? 1.3 : 7.5) * kilobyte);
 });
 
-test('the known services fit into 9 KB', () => {
-  fits([known], 9 * kilobyte);
+test('the known services fit into 12 KB', () => {
+  fits([known], 12 * kilobyte);
 });
 
 test('the README says so', () => {
@@ -64,5 +64,5 @@ test('the README says so', () => {
   assert.match(readme, /the banner, for a visitor who has not answered\s*\|\s*11\.5 KB \|/);
   assert.match(readme, /what keeps the answer, while the visitor reads\s*\|\s*13\.2 KB \|/);
   assert.match(readme, /what proves it\s*\|\s*16\.4 KB \|/);
-  assert.match(readFileSync('docs/known-services.md', 'utf8'), /`shirase\.known\.js`, 9 KB/);
+  assert.match(readFileSync('docs/known-services.md', 'utf8'), /`shirase\.known\.js`, 12 KB/);
 });
