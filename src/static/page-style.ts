@@ -42,9 +42,10 @@ inset: 45% 0 auto;
 z-index: 1;
 border: 0;
 opacity: 0.2;
-font-size: 24pt;
+font-size: 18pt;
 line-height: 1.4;
 text-align: center;
+text-wrap: balance;
 rotate: -30deg;
 }
 }
