@@ -64,10 +64,8 @@ export class Voice implements Speaker {
   word<Key extends string>(wording: Wording<Key>, key: Key, fill: Fill = {}): Word {
     const { text, lang } = this.said(wording, key);
     if (!text) return '';
-    const parts = richText(text).flatMap((part) =>
-      isWord(part) ? filled(part, this.#isolated(fill)) : [part],
-    );
-    if (lang) return html`<span lang=${lang} dir="auto">${parts}</span>`;
+    if (lang) return this.#foreign(text, lang, fill);
+    const parts = this.#parts(text, fill, this.#isRightToLeft);
     return parts.every(isWord) ? parts.join('') : html`${parts}`;
   }
 
@@ -85,12 +83,20 @@ export class Voice implements Speaker {
     return this.has(text) ? html`${this.text(text)}` : this.word(wording, key);
   }
 
+  /** A word in another language than the screen's. The blanks around it are the screen's, and run its way. */
+  #foreign(text: string, lang: LanguageTag, fill: Fill): Word {
+    const [before, after] = [/^\s*/, /\s*$/].map((blank) => blank.exec(text)?.[0]);
+    const parts = this.#parts(text.trim(), fill, direction(lang) === 'rtl');
+    return html`${before}<span lang=${lang} dir="auto">${parts}</span>${after}`;
+  }
+
   /** Words that run against the sentence must not carry parts of it along (UAX 9). */
-  #isolated(fill: Fill): Fill {
+  #parts(text: string, fill: Fill, isRightToLeft: boolean): readonly unknown[] {
     const entries = Object.entries(fill).map(([name, value]) => [
       name,
-      isWord(value) && rightToLeft.test(value) !== this.#isRightToLeft ? html`<bdi>${value}</bdi>` : value,
+      isWord(value) && rightToLeft.test(value) !== isRightToLeft ? html`<bdi>${value}</bdi>` : value,
     ]);
-    return Object.fromEntries(entries) as Fill;
+    const isolated = Object.fromEntries(entries) as Fill;
+    return richText(text).flatMap((part) => (isWord(part) ? filled(part, isolated) : [part]));
   }
 }

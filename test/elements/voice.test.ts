@@ -58,17 +58,28 @@ describe('a built-in word', () => {
     expect(place.textContent).to.equal('3 of 4');
   });
 
-  for (const [language, value, isolated] of [
-    ['en', 'شركة', true],
-    ['en', 'Inc.', false],
-    ['ar', 'شركة', false],
-    ['ar', 'Inc.', true],
+  const arabic = { texts: { ar: { 'a.count': '{count} من {all}' } } };
+  for (const [sentence, say, value, isolated] of [
+    ['an English sentence', voice('en'), 'شركة', true],
+    ['an English sentence', voice('en'), 'Inc.', false],
+    ['an Arabic sentence', voice('ar', arabic), 'شركة', false],
+    ['an Arabic sentence', voice('ar', arabic), 'Inc.', true],
+    ['an English sentence on an Arabic screen', voice('ar'), 'شركة', true],
+    ['an English sentence on an Arabic screen', voice('ar'), 'Inc.', false],
   ] as const) {
-    it(`${isolated ? 'keeps apart' : 'takes in'} ${value} in a sentence of ${language}`, () => {
-      const place = drawn(voice(language).word(wording, 'a.count', { count: value }));
+    it(`${isolated ? 'keeps apart' : 'takes in'} ${value} in ${sentence}`, () => {
+      const place = drawn(say.word(wording, 'a.count', { count: value }));
       expect(!!place.querySelector('bdi')).to.equal(isolated);
     });
   }
+
+  it('leaves the blanks around it to the screen where it is in another language', () => {
+    const place = drawn(
+      voice('ar').word({ ...wording, en: { ...wording.en, 'a.hello': ' Hello: ' } }, 'a.hello'),
+    );
+    expect(place.textContent).to.equal(' Hello: ');
+    expect(place.querySelector('span')!.textContent).to.equal('Hello:');
+  });
 
   it('is filled in', () => {
     expect(voice('en').word(wording, 'a.count', { count: '3', all: '4' })).to.equal('3 of 4');

@@ -51,8 +51,8 @@ class Voice {
     word(wording, key, fill = {}) {
         const {text: text, lang: lang} = this.said(wording, key);
         if (!text) return "";
-        const parts = richText(text).flatMap(part => isWord(part) ? filled(part, this.#isolated(fill)) : [ part ]);
-        if (lang) return html`<span lang=${lang} dir="auto">${parts}</span>`;
+        if (lang) return this.#foreign(text, lang, fill);
+        const parts = this.#parts(text, fill, this.#isRightToLeft);
         return parts.every(isWord) ? parts.join("") : html`${parts}`;
     }
     plainWord(wording, key, fill = {}) {
@@ -61,9 +61,15 @@ class Voice {
     either(text, wording, key) {
         return this.has(text) ? html`${this.text(text)}` : this.word(wording, key);
     }
-    #isolated(fill) {
-        const entries = Object.entries(fill).map(([name, value]) => [ name, isWord(value) && rightToLeft.test(value) !== this.#isRightToLeft ? html`<bdi>${value}</bdi>` : value ]);
-        return Object.fromEntries(entries);
+    #foreign(text, lang, fill) {
+        const [before, after] = [ /^\s*/, /\s*$/ ].map(blank => blank.exec(text)?.[0]);
+        const parts = this.#parts(text.trim(), fill, direction(lang) === "rtl");
+        return html`${before}<span lang=${lang} dir="auto">${parts}</span>${after}`;
+    }
+    #parts(text, fill, isRightToLeft) {
+        const entries = Object.entries(fill).map(([name, value]) => [ name, isWord(value) && rightToLeft.test(value) !== isRightToLeft ? html`<bdi>${value}</bdi>` : value ]);
+        const isolated = Object.fromEntries(entries);
+        return richText(text).flatMap(part => isWord(part) ? filled(part, isolated) : [ part ]);
     }
 }
 
