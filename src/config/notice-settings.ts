@@ -3,6 +3,7 @@ import type { Person } from './read/person';
 import type { Text } from './read/text';
 import type { Languages } from './consent-settings';
 import type { Fields } from './fields';
+import type { Glossary } from './glossary-fields';
 import type { Notice } from './notice-fields';
 import type {
   Mechanism,
@@ -127,4 +128,5 @@ export interface NoticeSettings extends ScreenSettings {
   readonly categories: readonly Category[];
   readonly services: readonly Service[];
   readonly notice: Notice;
+  readonly glossary: Glossary;
 }

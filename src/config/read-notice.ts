@@ -1,4 +1,5 @@
 import { categoryFields } from './consent-fields';
+import { glossary } from './glossary-fields';
 import { notice } from './notice-fields';
 import type { Category, Company, NoticeSettings } from './notice-settings';
 import { list } from './read/list';
@@ -40,6 +41,7 @@ export const noticeFields = {
   categories: list(category),
   services: list(service),
   notice,
+  glossary,
 };
 
 const fields = shape(noticeFields);
