@@ -1,7 +1,9 @@
 import type { Theme } from '../config/notice-settings';
 import { adSwitchStyles } from '../elements/ad-switch-styles';
 import { cookieTableStyles } from '../elements/cookie-table-styles';
+import { disclosureStyles } from '../elements/disclosure-styles';
 import { factsStyles } from '../elements/facts-styles';
+import { glossaryStyles } from '../elements/glossary-styles';
 import { noticeStyles } from '../elements/notice-styles';
 import { tokens, type } from '../elements/surface';
 import { wholeNoticeStyles } from '../elements/whole-notice-styles';
@@ -11,6 +13,8 @@ const sheets = [
   type,
   noticeStyles,
   factsStyles,
+  disclosureStyles,
+  glossaryStyles,
   adSwitchStyles,
   cookieTableStyles,
   wholeNoticeStyles,

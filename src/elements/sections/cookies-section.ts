@@ -10,5 +10,16 @@ export function cookiesSection(view: NoticeView): Drawn {
   const { note } = view.settings.notice.cookies;
   const list = view.voice.word(cookieWording, 'cookies.list');
   const heading = sectionHeading(view.level + 1, list, { part: 'list-title', id: 'cookie-list' });
-  return sectionFrame('cookies', { lead: note }, [cookieStatements(view), heading, cookieTable(view)], view);
+  const { services } = view.settings;
+  const stores = services.some(({ storageKeys }) => storageKeys.length);
+  const frame = {
+    explained: 'cookie',
+    lead: note,
+    besides: {
+      services: services.filter(({ cookies, storageKeys }) => cookies.length || storageKeys.length),
+      fields: ['name', 'recipient', 'cookies'],
+      words: stores ? [view.voice.plainWord(cookieWording, 'cookies.storage')] : [],
+    },
+  } as const;
+  return sectionFrame('cookies', frame, [cookieStatements(view), heading, cookieTable(view)], view);
 }
