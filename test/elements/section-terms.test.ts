@@ -14,7 +14,9 @@ import { staticView } from '../../src/static/static-view';
 import { completeConfig } from '../node/fixtures/complete-config';
 
 const spoken = ['ja', 'en', 'ja-x-easy', 'zh-Hans', 'zh-Hant', 'ko'];
-const { categories, services, notice } = completeConfig;
+const { services, notice } = completeConfig;
+const refusal = { consequence: { ja: '断っても影響はありません。', en: 'Refusing changes nothing.' } };
+const categories = completeConfig.categories?.map((one) => ({ ...one, refusal }));
 
 const viewOf = (file: object, language = 'ja') => staticView(readNotice(file), language, 2);
 
