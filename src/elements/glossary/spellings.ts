@@ -42,7 +42,10 @@ export const spellings: Readonly<Record<TermId, readonly string[]>> = {
   ],
   'third-party-provision': [
     ...['第三者提供', '第三者への提供', '第三者に提供'],
-    ...['third-party provision', 'to third parties', 'to a third party'],
+    ...['third-party provision', 'provision to third parties', 'provision to a third party'],
+    ...['provided to third parties', 'provided to a third party', 'personal data to third parties'],
+    ...['personal data to a third party', 'personal information to third parties'],
+    'personal information to a third party',
   ],
   'joint-use': [
     '共同利用',
