@@ -245,6 +245,13 @@ describe('a section', () => {
     expect(summaries('retention', file('[ここ](/cookie/)'), 'ja')).to.deep.equal([]);
   });
 
+  it('of many services is explained by the first hundred, however many there are', () => {
+    const many = (index: number) =>
+      Array.from({ length: 1000 }, (_, at) => ({ id: `s${at}`, name: at === index ? 'クッキー係' : '係' }));
+    expect(summaries('transmissions', { services: many(99) }, 'ja')).to.deep.equal(['「クッキー」とは']);
+    expect(summaries('transmissions', { services: many(100) }, 'ja')).to.deep.equal([]);
+  });
+
   it('is searched once, however often it is drawn', () => {
     const view = viewOf({ notice: { retention: { items: ['クッキー'] } } });
     const again = { ...view, voice: new Voice('ja', view.settings) };

@@ -39,8 +39,9 @@ const fields = [
 export function adOptOutsSection(view: NoticeView): Drawn {
   const { intro, note } = view.settings.notice.adOptOuts;
   const partners = view.settings.services.filter(({ behavioralAds }) => behavioralAds);
-  const words = partners.length ? [view.voice.plainWord(noticeWording, 'adOptOuts.caveat')] : [];
-  const besides = { services: partners, fields, words };
+  const words = (): readonly string[] =>
+    partners.length ? [view.voice.plainWord(noticeWording, 'adOptOuts.caveat')] : [];
+  const besides = { services: () => partners, fields, words };
   const caveat = html`<p part="caveat">${view.voice.word(noticeWording, 'adOptOuts.caveat')}</p>`;
   const cards = serviceCards('adOptOuts', partners, view, content);
   const frame = { term: 'behavioural-advertising', lead: intro, note, besides } as const;

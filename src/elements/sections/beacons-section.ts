@@ -29,14 +29,15 @@ export function beaconsSection(view: NoticeView): Drawn {
   const { services, notice } = view.settings;
   const { intro, note } = notice.beacons;
   const users = services.filter(usesBeacon);
-  const words = users.some(({ cookies }) => cookies.length)
-    ? [view.voice.plainWord(serviceWording, 'service.cookies')]
-    : [];
+  const words = (some: readonly Service[]): readonly string[] =>
+    some.some(({ cookies }) => cookies.length)
+      ? [view.voice.plainWord(serviceWording, 'service.cookies')]
+      : [];
   const frame = {
     term: 'web-beacon',
     lead: intro,
     note,
-    besides: { services: users, fields, words },
+    besides: { services: () => users, fields, words },
   } as const;
   return sectionFrame('beacons', frame, [serviceCards('beacons', users, view, content)], view);
 }

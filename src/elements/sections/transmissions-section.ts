@@ -1,5 +1,4 @@
 import type { Service } from '../../config/notice-settings';
-import type { Besides } from '../glossary/said-in';
 import type { NoticeView } from '../notice-view';
 import { optOutList } from '../opt-out-list';
 import { serviceCards, type CardContent } from '../service-cards';
@@ -29,10 +28,9 @@ const fields = [
 ] as const;
 
 /** By what means something is sent is said in our words. */
-function besides({ settings: { services }, voice }: NoticeView): Besides {
-  const kinds = new Set(services.flatMap(({ mechanism }) => mechanism));
-  const words = [...kinds].map((kind) => voice.plainWord(serviceWording, `mechanism.${kind}`));
-  return { services, fields, words };
+function kinds(services: readonly Service[], { voice }: NoticeView): readonly string[] {
+  const used = new Set(services.flatMap(({ mechanism }) => mechanism));
+  return [...used].map((kind) => voice.plainWord(serviceWording, `mechanism.${kind}`));
 }
 
 /**
@@ -42,6 +40,11 @@ function besides({ settings: { services }, voice }: NoticeView): Besides {
 export function transmissionsSection(view: NoticeView): Drawn {
   const { services, notice } = view.settings;
   const { intro, note } = notice.transmissions;
-  const frame = { term: 'external-transmission', lead: intro, note, besides: besides(view) } as const;
+  const besides = {
+    services: () => services,
+    fields,
+    words: (some: readonly Service[]) => kinds(some, view),
+  };
+  const frame = { term: 'external-transmission', lead: intro, note, besides } as const;
   return sectionFrame('transmissions', frame, [serviceCards('transmissions', services, view, content)], view);
 }
