@@ -1,6 +1,6 @@
 import { i as isAddress, l as localize, d as direction, m as matchLanguage } from './text-marks.js';
-import { N as isCustom, M as sectionIds, L as spokenLanguages, z as readNotice } from './spoken-languages.js';
-import { f as foreignLanguage, l as languageName, b as perLanguage, V as Voice, s as staticView, h as htmlDocument, a as pageStyle, e as escaped, p as pageWording, c as canSpeak } from './wording.js';
+import { P as isCustom, O as sectionIds, Q as termIds, L as mentions, M as isTermId, V as isText, N as spokenLanguages, z as readNotice } from './spoken-languages.js';
+import { f as foreignLanguage, w as withoutMarks, l as languageName, b as perLanguage, V as Voice, s as staticView, h as htmlDocument, a as pageStyle, e as escaped, p as pageWording, c as canSpeak } from './wording.js';
 import { nothing, html, css as css$1, unsafeCSS } from 'lit';
 import { nothing as nothing$1, html as html$1 } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
@@ -167,41 +167,250 @@ function companyFacts(view) {
     return factList(facts);
 }
 
-/** The id of a section's parts, before what tells them apart. */
-const sectionId = (name, { version }) => version ? `${name}-${version}` : name;
-
-/** A heading of a level that is only known on the page; there are no more than six. */
-function sectionHeading(level, content, { part, id }) {
-    const named = id ?? nothing;
-    switch (Math.min(level, 6)) {
-        case 1:
-            return html `<h1 part=${part} id=${named}>${content}</h1>`;
-        case 2:
-            return html `<h2 part=${part} id=${named}>${content}</h2>`;
-        case 3:
-            return html `<h3 part=${part} id=${named}>${content}</h3>`;
-        case 4:
-            return html `<h4 part=${part} id=${named}>${content}</h4>`;
-        case 5:
-            return html `<h5 part=${part} id=${named}>${content}</h5>`;
-        default:
-            return html `<h6 part=${part} id=${named}>${content}</h6>`;
-    }
-}
-
-/** What the notices' own terms mean, in everyday words. */
+/** What the notices' own terms are called and mean, in everyday words; those of the law as the law has them. */
 const glossaryWording = {
     ja: {
+        'term.cookie': 'クッキー',
+        'term.web-beacon': 'ウェブビーコン',
+        'term.tag': 'タグ',
+        'term.storage': 'ブラウザーの保存領域',
+        'term.sdk': 'SDK',
+        'term.access-log': 'アクセスログ',
+        'term.external-transmission': '外部送信',
+        'term.behavioural-advertising': '行動ターゲティング広告',
+        'term.affiliate': 'アフィリエイト',
+        'term.personal-related-information': '個人関連情報',
+        'term.third-party-provision': '第三者提供',
+        'term.joint-use': '共同利用',
+        'term.entrustment': '委託',
+        'term.tls': 'SSL/TLS',
         'glossary.cookie': 'クッキーとは、サイトを開いたときに、お使いのブラウザーに保存される小さな記録です。次に開いたとき、同じブラウザーかどうかを見分けるために使われます。',
         'glossary.web-beacon': 'ウェブビーコンとは、ページや電子メールに埋め込まれた、目に見えないほど小さな画像です。表示されると、開かれたことと、その日時が、画像を置いている会社に伝わります。',
+        'glossary.tag': 'タグとは、ページに埋め込まれた短いプログラムです。ページを開くと動き、閲覧についての情報を、タグを提供する会社へ送ることがあります。',
+        'glossary.storage': 'ブラウザーの保存領域とは、サイトがお使いのブラウザーの中に記録を残せる場所です。クッキーと違い、ここの記録が、ページを開くたびに自動で送られることはありません。',
+        'glossary.sdk': 'SDKとは、アプリやサイトに組み込む、ほかの会社が作ったプログラムの部品です。アプリやサイトの使われ方についての情報を、その会社へ送ることがあります。',
+        'glossary.access-log': 'アクセスログとは、サイトが開かれるたびに、サーバーに自動で残る記録です。主な内容は、日時、IPアドレス、開かれたページ、ブラウザーの種類です。',
         'glossary.external-transmission': '外部送信とは、サイトに組み込まれたプログラムの働きで、利用者に関する情報が、お使いの端末から外部の会社へ送られることです。',
         'glossary.behavioural-advertising': '行動ターゲティング広告とは、ページを見た記録から興味や関心を推し量り、それに合わせて表示する広告です。',
+        'glossary.affiliate': 'アフィリエイトとは、載せた広告から購入や申し込みがあったときに、載せた人に報酬が支払われる広告です。どの広告を通じて来たかを確かめるために、情報が記録されます。',
+        'glossary.personal-related-information': '個人関連情報とは、生存する個人に関する情報のうち、個人情報、仮名加工情報、匿名加工情報のどれにも当たらないものです。だれのものか分からないクッキーの番号や閲覧の履歴が、その例です。',
+        'glossary.third-party-provision': '第三者提供とは、個人データを、それを扱う会社と本人のほかの者に渡すことです。法律で定められた場合を除き、あらかじめ本人の同意を得て行います。',
+        'glossary.joint-use': '共同利用とは、個人データを、決まった範囲の会社などと共同で使うことです。データの項目、使う者の範囲と目的、責任を有する者を、あらかじめ本人に知らせるか、容易に知り得る状態に置いて行います。',
+        'glossary.entrustment': '委託とは、利用目的の達成に必要な範囲で、個人データの取り扱いの全部または一部を、ほかの者に任せることです。任せる側は、相手を監督します。',
+        'glossary.tls': 'SSL/TLSとは、お使いのブラウザーとサイトの間の通信を暗号化し、途中で読み取られたり書き換えられたりすることを防ぐ仕組みです。アドレスが「https」で始まるページで使われます。',
     },
     en: {
+        'term.cookie': 'cookie',
+        'term.web-beacon': 'web beacon',
+        'term.tag': 'tag',
+        'term.storage': 'browser storage',
+        'term.sdk': 'SDK',
+        'term.access-log': 'access log',
+        'term.external-transmission': 'external transmission',
+        'term.behavioural-advertising': 'behavioural advertising',
+        'term.affiliate': 'affiliate advertising',
+        'term.personal-related-information': 'personal-related information',
+        'term.third-party-provision': 'third-party provision',
+        'term.joint-use': 'joint use',
+        'term.entrustment': 'entrustment',
+        'term.tls': 'SSL/TLS',
         'glossary.cookie': 'A cookie is a small record that a site leaves in your browser. It is used to tell, on a later visit, whether it is the same browser.',
         'glossary.web-beacon': 'A web beacon is an image, too small to be seen, that is embedded in a page or an e-mail. When it is displayed, the company that placed it learns that the page or e-mail was opened, and when.',
+        'glossary.tag': 'A tag is a short program embedded in a page. It runs when the page is opened, and may send information about the visit to the company that provides it.',
+        'glossary.storage': 'Browser storage is a place inside your browser where a site can keep records. Unlike cookies, they are not sent by themselves each time a page is opened.',
+        'glossary.sdk': 'An SDK is a part of a program, made by another company, that is built into an app or a site. It may send that company information about how the app or site is used.',
+        'glossary.access-log': 'An access log is a record that a server keeps by itself each time a site is opened: mainly the date and time, the IP address, the page and the kind of browser.',
         'glossary.external-transmission': 'External transmission means that programs built into a site send information about its users from their devices to other companies.',
         'glossary.behavioural-advertising': 'Behavioural advertising infers interests from the pages that somebody has viewed, and shows advertisements that match them.',
+        'glossary.affiliate': 'Affiliate advertising pays whoever shows an advertisement when it leads to a purchase or an application. Information is recorded to tell which advertisement that was.',
+        'glossary.personal-related-information': 'Personal-related information is information about a living individual that is neither personal information nor pseudonymised or anonymised information. A browsing history or the number in a cookie is an example, as long as it does not tell whose it is.',
+        'glossary.third-party-provision': 'Third-party provision means that personal data is handed to somebody other than the person concerned and the company that handles it. Except in cases set out by law, the person’s consent is obtained beforehand.',
+        'glossary.joint-use': 'Joint use means that personal data is used together with a defined group, such as affiliated companies. The items, the users and their purposes, and the party responsible are notified or made readily accessible beforehand.',
+        'glossary.entrustment': 'Entrustment means that somebody else handles all or part of the personal data for a company, as far as its purpose of use requires. The company supervises them.',
+        'glossary.tls': 'SSL/TLS encrypts what passes between your browser and a site, so that nobody on the way can read or change it. It is used on pages whose address begins with “https”.',
+    },
+};
+
+/** How a term is offered to be explained, and the terms of the preferences. */
+const screenGlossaryWording = {
+    ja: {
+        'glossary.what': '「{term}」とは',
+        'term.gpc': 'Global Privacy Control（GPC）',
+        'term.consent-record': '同意記録',
+        'glossary.gpc': 'Global Privacy Controlとは、個人情報を販売したり第三者と共有したりしないよう、ブラウザーから各サイトへ自動で求める信号です。送るかどうかは、ブラウザーの設定や拡張機能で選べます。',
+        'glossary.consent-record': '同意記録とは、いつ、何に同意し、何を断ったかの記録です。選んだ内容を、あとで確かめるために使います。',
+    },
+    en: {
+        'glossary.what': 'What “{term}” means',
+        'term.gpc': 'Global Privacy Control (GPC)',
+        'term.consent-record': 'consent record',
+        'glossary.gpc': 'Global Privacy Control is a signal by which a browser asks every site not to sell personal information, nor to share it with third parties. Whether it is sent is set in the browser or in an extension.',
+        'glossary.consent-record': 'A consent record keeps when somebody chose, what they agreed to and what they refused, so that the choice can be looked up later.',
+    },
+};
+
+/** Keeps what is made of a file while the file is there. The key names all else on which it depends. */
+function keptPerFile() {
+    const files = new WeakMap();
+    return (settings, key, make) => {
+        const kept = files.get(settings) ?? new Map();
+        files.set(settings, kept);
+        const found = kept.get(key) ?? make();
+        kept.set(key, found);
+        return found;
+    };
+}
+
+/**
+ * How texts in Japanese and English write our terms. Other languages are looked for by their own word for a term. A text
+ * that is not there in the language shown stands in another, so that all are looked for together.
+ */
+const spellings = {
+    cookie: ['クッキー', 'cookie'],
+    'web-beacon': ['ウェブビーコン', 'Webビーコン', 'クリアGIF', 'web beacon', 'clear GIF'],
+    tag: ['タグ', 'tag'],
+    storage: [
+        '保存領域',
+        'ローカルストレージ',
+        'localStorage',
+        'sessionStorage',
+        'browser storage',
+        'local storage',
+    ],
+    sdk: ['SDK', '情報収集モジュール'],
+    'access-log': ['アクセスログ', 'アクセス記録', 'access log'],
+    'external-transmission': ['外部送信', 'external transmission'],
+    'behavioural-advertising': [
+        ...['行動ターゲティング', 'ターゲティング広告', 'behavioural advertising', 'behavioral advertising'],
+        ...[
+            'behavioural targeting',
+            'behavioral targeting',
+            'interest-based advertising',
+            'targeted advertising',
+        ],
+    ],
+    // An affiliate alone is a company of the same group.
+    affiliate: [
+        'アフィリエイト',
+        'affiliate link',
+        'affiliate advertising',
+        'affiliate program',
+        'affiliate marketing',
+    ],
+    'personal-related-information': [
+        ...['個人関連情報', 'personal-related information', 'personally referable information'],
+        'information related to personal information',
+    ],
+    'third-party-provision': [
+        ...['第三者提供', '第三者への提供', '第三者に提供'],
+        ...['third-party provision', 'provision to third parties', 'provision to a third party'],
+        ...['provided to third parties', 'provided to a third party', 'personal data to third parties'],
+        ...['personal data to a third party', 'personal information to third parties'],
+        'personal information to a third party',
+    ],
+    'joint-use': [
+        '共同利用',
+        '共同して利用',
+        '共同で利用',
+        'joint use',
+        'jointly use',
+        'jointly used',
+        'used jointly',
+    ],
+    entrustment: [
+        '委託',
+        'entrustment',
+        'entrust',
+        'entrusted',
+        'entrusting',
+        'outsource',
+        'outsourced',
+        'outsourcing',
+    ],
+    tls: ['SSL', 'TLS'],
+    gpc: ['GPC', 'Global Privacy Control', 'グローバル・プライバシー・コントロール'],
+    'consent-record': ['同意記録', '同意の記録', 'consent record', 'record of consent'],
+};
+
+/** What the file says of a term; of several entries with its id, the first counts. */
+const writtenTerm = (id, { terms }) => terms.find((one) => one.id === id);
+/** Whether a term of ours is to be explained to those who ask. */
+const isExplained = (id, glossary) => glossary.builtIn || !!writtenTerm(id, glossary);
+/** A term of ours: in the words of the file's glossary, else of its `texts`, else in our own. */
+function ourTerm(id, wording, glossary, voice) {
+    const written = writtenTerm(id, glossary);
+    return {
+        term: voice.either(written?.term, wording, `term.${id}`),
+        definition: voice.either(written?.definition, wording, `glossary.${id}`),
+    };
+}
+
+const wording = {
+    ja: { ...glossaryWording.ja, ...screenGlossaryWording.ja },
+    en: { ...glossaryWording.en, ...screenGlossaryWording.en },
+};
+/** The term that a section explains in sight. */
+const definedTerm = (id, { settings, voice }) => ourTerm(id, wording, settings.glossary, voice);
+/** In all languages: where a text is not there in one, it is shown in another. */
+const written = (term) => Object.values(term?.term ?? {}).map(withoutMarks);
+function ours(id, view) {
+    const own = written(writtenTerm(id, view.settings.glossary));
+    const words = [...own, view.voice.plainWord(wording, `term.${id}`), ...spellings[id]];
+    return { id, ...definedTerm(id, view), mentioned: mentions(words) };
+}
+/** Terms that the file alone knows. One that it does not explain is none. */
+function others({ settings: { glossary }, voice }) {
+    return glossary.terms.flatMap((one) => {
+        const { id, term, definition } = one;
+        if (id === undefined || isTermId(id) || writtenTerm(id, glossary) !== one)
+            return [];
+        if (!voice.has(term) || !voice.has(definition))
+            return [];
+        const words = { term: html `${voice.text(term)}`, definition: html `${voice.text(definition)}` };
+        return [{ id, ...words, mentioned: mentions(written(one)) }];
+    });
+}
+const made = keptPerFile();
+/** All terms that the notice explains to those who ask: ours, then the file's own. */
+const explainedTerms = (view) => made(view.settings, view.voice.language, () => [
+    ...termIds.filter((id) => isExplained(id, view.settings.glossary)).map((id) => ours(id, view)),
+    ...others(view),
+]);
+
+/** The custom section that a name points to. */
+const customData = (name, { custom }) => custom.find(({ id }) => name === `custom:${id ?? ''}`);
+/** What the file has under a section's name; `undefined` where it has nothing. */
+const sectionData = (name, notice) => isCustom(name) ? customData(name, notice) : notice[name];
+
+/** The cases that the law exempts, in its sense and in plain words (APPI Art. 18(3), 20(2), 21(4), 27(1) and (5)). */
+const exceptionWording = {
+    ja: {
+        'exception.law': '法令に基づく場合',
+        'exception.life': '人の生命、身体または財産を守るために必要で、ご本人の同意をいただくことが難しい場合',
+        'exception.health': '公衆衛生の向上または児童の健全な育成のために特に必要で、ご本人の同意をいただくことが難しい場合',
+        'exception.state': '国の機関、地方公共団体、またはその委託を受けた者が法令で定められた事務を行うことに協力する必要があり、ご本人の同意をいただくことや、ご本人にお知らせすることで、その事務に支障が出るおそれがある場合',
+        'exception.academic': '大学をはじめとする学術研究機関が、学術研究のために取り扱う必要がある場合（ご本人や第三者の権利や利益を不当に害するおそれがある場合を除きます）',
+        'exception.entrusted': '利用目的に必要な範囲で、個人データの取り扱いの全部または一部を委託する場合',
+        'exception.merger': '合併その他の理由による事業の引き継ぎに伴って、個人データが提供される場合',
+        'exception.jointUse': '特定の者と共同で利用する場合で、法令で定められた事項を、あらかじめご本人にお知らせしているか、ご本人が容易に知ることができるようにしているとき',
+        'exception.public': 'ご本人、国の機関、地方公共団体、報道機関のように、法令で定められた者がすでに公開している情報である場合',
+        'exception.harm': '利用目的をお知らせすることや公表することで、ご本人または第三者の生命、身体、財産その他の権利や利益を害するおそれがある場合',
+        'exception.ownRights': '利用目的をお知らせすることや公表することで、当社の権利または正当な利益を害するおそれがある場合',
+        'exception.evident': '取得の状況からみて、利用目的が明らかであると認められる場合',
+    },
+    en: {
+        'exception.law': 'Where it is based on laws and regulations',
+        'exception.life': 'Where it is necessary to protect a person’s life, body or property, and it is difficult to obtain the consent of the person concerned',
+        'exception.health': 'Where it is specially necessary to improve public health or to promote the sound upbringing of children, and it is difficult to obtain the consent of the person concerned',
+        'exception.state': 'Where it is necessary to cooperate with a national body, a local government or a party entrusted by one in carrying out affairs set by law, and obtaining the person’s consent or informing the person is likely to hinder those affairs',
+        'exception.academic': 'Where a university or other academic research institution needs to handle it for academic research (unless this is likely to harm the rights or interests of an individual unjustly)',
+        'exception.entrusted': 'Where the handling of personal data is entrusted, in whole or in part, within what the purposes of use require',
+        'exception.merger': 'Where personal data is provided because a business is succeeded to in a merger or otherwise',
+        'exception.jointUse': 'Where it is used jointly with specified parties, and the person was told the matters set by law beforehand or can easily learn them',
+        'exception.public': 'Where the information has already been made public by the person, a national body, a local government, the press or another party set by law',
+        'exception.harm': 'Where telling or publishing the purpose of use is likely to harm the life, body, property or other rights or interests of the person or a third party',
+        'exception.ownRights': 'Where telling or publishing the purpose of use is likely to harm our rights or legitimate interests',
+        'exception.evident': 'Where the purpose of use is clear from the circumstances in which the information is obtained',
     },
 };
 
@@ -269,16 +478,125 @@ const titleWording = {
     },
 };
 
-/** The custom section that a name points to. */
-const customData = (name, { custom }) => custom.find(({ id }) => name === `custom:${id ?? ''}`);
-/** What the file has under a section's name; `undefined` where it has nothing. */
-const sectionData = (name, notice) => isCustom(name) ? customData(name, notice) : notice[name];
+/**
+ * Says many texts as `voice.plain` does, in a hundredth of the time: texts that are written in the same languages are
+ * said in the same one.
+ */
+function plainTexts(voice) {
+    const chosen = new Map();
+    return (text) => {
+        const exact = text[voice.language];
+        if (exact !== undefined)
+            return exact;
+        const tags = Object.keys(text);
+        const written = tags.join();
+        const tag = chosen.get(written) ?? tags.find((one) => text[one] === voice.plain(text)) ?? '';
+        chosen.set(written, tag);
+        return text[tag] ?? '';
+    };
+}
+
+/** Many services use the same words: of a thousand, these are looked through, which takes a tenth of the time. */
+const enough = 100;
+/** Addresses are no words. */
+const unsaid = new Set(['url', 'infoUrl', 'policyUrl']);
+/** The texts in something that was read, at any depth. */
+function eachText(read, say) {
+    if (typeof read !== 'object' || read === null)
+        return;
+    if (Array.isArray(read))
+        for (const one of read)
+            eachText(one, say);
+    else if (isText(read))
+        say(read);
+    else
+        for (const key in read)
+            if (!unsaid.has(key))
+                eachText(read[key], say);
+}
+/** What services say, and what refusing their categories costs. */
+function eachServiceText(services, fields, { settings }, say) {
+    const categories = new Set(services.map(({ category }) => category));
+    for (const service of services)
+        for (const field of fields)
+            eachText(service[field], say);
+    if (fields.includes('optOut'))
+        for (const { id, consequence } of settings.categories)
+            if (categories.has(id))
+                say(consequence);
+}
+/** Cases of the law that the file only names. */
+function exceptionWords(name, { settings: { notice }, voice }) {
+    const naming = name === 'purposes' || name === 'thirdParty' ? notice[name] : undefined;
+    return (naming?.exceptions ?? []).flatMap((one) => typeof one === 'string' ? voice.plainWord(exceptionWording, `exception.${one}`) : []);
+}
+/** Ends a text, so that no word runs from one into the next. */
+const end = '\u2029';
+/** All that a section says in the language shown, as plain characters: its title, the file's texts, and our words. */
+function saidIn(name, besides, view) {
+    const { voice, settings } = view;
+    const services = besides?.services().slice(0, enough) ?? [];
+    const said = new Set([...(besides?.words(services) ?? []), ...exceptionWords(name, view)]);
+    const plain = plainTexts(voice);
+    const say = (text) => said.add(plain(text));
+    const data = sectionData(name, settings.notice);
+    if (!isCustom(name) && !voice.has(data?.title))
+        said.add(voice.plainWord(titleWording, `${name}.title`));
+    eachText(data, say);
+    if (besides)
+        eachServiceText(services, besides.fields, view, say);
+    const all = [...said].join(end);
+    return /[{[]/.test(all) ? withoutMarks(all) : all;
+}
+
+/** The terms that a text uses. */
+const usedTerms = (text, terms) => terms.filter(({ mentioned }) => mentioned.test(text));
+/** A notice is drawn again at each press, and says the same. */
+const found = keptPerFile();
+/** The terms that a section uses, but for those that it explains in sight. */
+const sectionTerms = (name, { term, explained, besides }, view) => found(view.settings, `${view.voice.language} ${name}`, () => {
+    const others = explainedTerms(view).filter(({ id }) => id !== term && id !== explained);
+    return usedTerms(saidIn(name, besides, view), others);
+});
+
+const disclosure = ({ term, definition }, voice) => html `<details part="term">
+    <summary part="term-name">
+      <span>${voice.word(screenGlossaryWording, 'glossary.what', { term })}</span>
+    </summary>
+    <p part="term-definition">${definition}</p>
+  </details>`;
+/** Terms for readers who do not know them: one beside the other, each to be opened. */
+const termRow = (terms, voice) => terms.length
+    ? html `<div part="glossary" class="glossary">${terms.map((one) => disclosure(one, voice))}</div>`
+    : nothing;
+
+/** The id of a section's parts, before what tells them apart. */
+const sectionId = (name, { version }) => version ? `${name}-${version}` : name;
+
+/** A heading of a level that is only known on the page; there are no more than six. */
+function sectionHeading(level, content, { part, id }) {
+    const named = id ?? nothing;
+    switch (Math.min(level, 6)) {
+        case 1:
+            return html `<h1 part=${part} id=${named}>${content}</h1>`;
+        case 2:
+            return html `<h2 part=${part} id=${named}>${content}</h2>`;
+        case 3:
+            return html `<h3 part=${part} id=${named}>${content}</h3>`;
+        case 4:
+            return html `<h4 part=${part} id=${named}>${content}</h4>`;
+        case 5:
+            return html `<h5 part=${part} id=${named}>${content}</h5>`;
+        default:
+            return html `<h6 part=${part} id=${named}>${content}</h6>`;
+    }
+}
 
 const paragraph$1 = (part, content) => content === nothing ? nothing : html `<p part=${part} class=${part}>${content}</p>`;
 /** A note that the file adds to something. */
 const note = (text, { voice }) => voice.has(text) ? paragraph$1('note', voice.text(text)) : nothing;
 /** What a term means, in words that the file may replace. */
-const definition = (term, voice) => paragraph$1('definition', html `${voice.word(glossaryWording, term)}`);
+const definition = (term, view) => paragraph$1('definition', html `${definedTerm(term, view).definition}`);
 /** What a section is called: by the file, else by us. */
 function sectionTitle(name, { settings, voice }) {
     const title = sectionData(name, settings.notice)?.title;
@@ -309,9 +627,9 @@ function sectionFrame(name, frame, content, view) {
     dir=${direction(voice.language)}
     aria-labelledby=${`${sectionId(name, view)}-title`}
   >
-    ${heading(name, view)} ${term ? definition(term, voice) : nothing}
-    ${lead ? paragraph$1('lead', voice.text(lead)) : nothing} ${content}
-    ${frame.note ? note(frame.note, view) : nothing}
+    ${heading(name, view)} ${term ? definition(term, view) : nothing}
+    ${lead ? paragraph$1('lead', voice.text(lead)) : nothing} ${termRow(sectionTerms(name, frame, view), voice)}
+    ${content} ${frame.note ? note(frame.note, view) : nothing}
   </section>`;
 }
 
@@ -663,7 +981,7 @@ const serviceWording = {
         'service.optOut': 'How to opt out',
         'service.policy': 'Privacy policy',
         'service.transfer': 'Transfer abroad',
-        'service.transferInfo': 'Protection of personal information in {country}',
+        'service.transferInfo': 'Personal information protection system: {country}',
         'service.transferLaw': 'Protection of personal information in the country concerned',
         'service.retention': 'Retention period',
         'service.minors': 'For minors',
@@ -948,13 +1266,24 @@ function content$2(service, heading, view) {
         ],
     };
 }
+const fields$2 = [
+    'name',
+    'recipient',
+    'ourPurpose',
+    'theirPurpose',
+    'optOut',
+    'dataSent',
+    'minorsNote',
+];
 /** Behavioural-advertising partners: what each does, where it is stopped, and our own switch. */
 function adOptOutsSection(view) {
     const { intro, note } = view.settings.notice.adOptOuts;
     const partners = view.settings.services.filter(({ behavioralAds }) => behavioralAds);
+    const words = () => partners.length ? [view.voice.plainWord(noticeWording, 'adOptOuts.caveat')] : [];
+    const besides = { services: () => partners, fields: fields$2, words };
     const caveat = html `<p part="caveat">${view.voice.word(noticeWording, 'adOptOuts.caveat')}</p>`;
     const cards = serviceCards('adOptOuts', partners, view, content$2);
-    const frame = { term: 'glossary.behavioural-advertising', lead: intro, note };
+    const frame = { term: 'behavioural-advertising', lead: intro, note, besides };
     return sectionFrame('adOptOuts', frame, [partners.length ? caveat : nothing, cards], view);
 }
 
@@ -971,12 +1300,22 @@ const content$1 = (service, heading, view) => ({
         policy(service, view),
     ],
 });
+const fields$1 = ['name', 'recipient', 'dataSent', 'ourPurpose', 'theirPurpose', 'trigger', 'optOut'];
 /** What a web beacon is, and every service that uses one, on pages or in e-mail. */
 function beaconsSection(view) {
     const { services, notice } = view.settings;
     const { intro, note } = notice.beacons;
-    const frame = { term: 'glossary.web-beacon', lead: intro, note };
-    return sectionFrame('beacons', frame, [serviceCards('beacons', services.filter(usesBeacon), view, content$1)], view);
+    const users = services.filter(usesBeacon);
+    const words = (some) => some.some(({ cookies }) => cookies.length)
+        ? [view.voice.plainWord(serviceWording, 'service.cookies')]
+        : [];
+    const frame = {
+        term: 'web-beacon',
+        lead: intro,
+        note,
+        besides: { services: () => users, fields: fields$1, words },
+    };
+    return sectionFrame('beacons', frame, [serviceCards('beacons', users, view, content$1)], view);
 }
 
 /** Certifications and marks, by the names that their owners use. */
@@ -1508,10 +1847,10 @@ const group$1 = (service, view) => html `<tbody role="rowgroup">
     ${setter(service, view)} ${service.cookies.map((cookie) => cookieRow(cookie, view))}
     ${service.storageKeys.map((key) => storageRow(key, view))}
   </tbody>`;
-const keeps = ({ cookies, storageKeys }) => cookies.some(({ name }) => name) || storageKeys.length > 0;
+const keeps$1 = ({ cookies, storageKeys }) => cookies.some(({ name }) => name) || storageKeys.length > 0;
 /** The cookie declaration: a table by service, which becomes a list of cards where it is narrow. */
 function cookieTable(view) {
-    const services = view.settings.services.filter(keeps);
+    const services = view.settings.services.filter(keeps$1);
     if (!services.length)
         return html `<p part="none">${word$6(view, 'cookies.none')}</p>`;
     const names = services.flatMap(({ cookies, storageKeys }) => [
@@ -1589,7 +1928,7 @@ function cookieStatements(view) {
         paragraph(identifiability.exception, view),
     ];
     return [
-        topic(word$5(view, 'cookies.what'), [definition('glossary.cookie', view.voice)], view),
+        topic(word$5(view, 'cookies.what'), [definition('cookie', view)], view),
         topic(word$5(view, 'cookies.purposes'), [itemList(purposes, view)], view),
         topic(word$5(view, 'cookies.dataItems'), [itemList(dataItems, view)], view),
         topic(word$5(view, 'cookies.identifiability'), identity, view),
@@ -1599,12 +1938,21 @@ function cookieStatements(view) {
     ];
 }
 
+const keeps = ({ cookies, storageKeys }) => cookies.length > 0 || storageKeys.length > 0;
+const besides = ({ settings, voice }) => ({
+    services: () => settings.services.filter(keeps),
+    fields: ['name', 'recipient', 'cookies'],
+    words: (some) => some.some(({ storageKeys }) => storageKeys.length)
+        ? [voice.plainWord(cookieWording, 'cookies.storage')]
+        : [],
+});
 /** What cookies are, what they are used for and how to refuse them, then the declaration of every cookie. */
 function cookiesSection(view) {
     const { note } = view.settings.notice.cookies;
     const list = view.voice.word(cookieWording, 'cookies.list');
     const heading = sectionHeading(view.level + 1, list, { part: 'list-title', id: 'cookie-list' });
-    return sectionFrame('cookies', { lead: note }, [cookieStatements(view), heading, cookieTable(view)], view);
+    const frame = { explained: 'cookie', lead: note, besides: besides(view) };
+    return sectionFrame('cookies', frame, [cookieStatements(view), heading, cookieTable(view)], view);
 }
 
 /** A section in the file's own words. Without a heading of its own it could not be told from the one before. */
@@ -1726,38 +2074,6 @@ const policySection = fileSection('policy', (policy, view) => [
     numberedList(policy.items, view),
     signature(policy, view),
 ]);
-
-/** The cases that the law exempts, in its sense and in plain words (APPI Art. 18(3), 20(2), 21(4), 27(1) and (5)). */
-const exceptionWording = {
-    ja: {
-        'exception.law': '法令に基づく場合',
-        'exception.life': '人の生命、身体または財産を守るために必要で、ご本人の同意をいただくことが難しい場合',
-        'exception.health': '公衆衛生の向上または児童の健全な育成のために特に必要で、ご本人の同意をいただくことが難しい場合',
-        'exception.state': '国の機関、地方公共団体、またはその委託を受けた者が法令で定められた事務を行うことに協力する必要があり、ご本人の同意をいただくことや、ご本人にお知らせすることで、その事務に支障が出るおそれがある場合',
-        'exception.academic': '大学をはじめとする学術研究機関が、学術研究のために取り扱う必要がある場合（ご本人や第三者の権利や利益を不当に害するおそれがある場合を除きます）',
-        'exception.entrusted': '利用目的に必要な範囲で、個人データの取り扱いの全部または一部を委託する場合',
-        'exception.merger': '合併その他の理由による事業の引き継ぎに伴って、個人データが提供される場合',
-        'exception.jointUse': '特定の者と共同で利用する場合で、法令で定められた事項を、あらかじめご本人にお知らせしているか、ご本人が容易に知ることができるようにしているとき',
-        'exception.public': 'ご本人、国の機関、地方公共団体、報道機関のように、法令で定められた者がすでに公開している情報である場合',
-        'exception.harm': '利用目的をお知らせすることや公表することで、ご本人または第三者の生命、身体、財産その他の権利や利益を害するおそれがある場合',
-        'exception.ownRights': '利用目的をお知らせすることや公表することで、当社の権利または正当な利益を害するおそれがある場合',
-        'exception.evident': '取得の状況からみて、利用目的が明らかであると認められる場合',
-    },
-    en: {
-        'exception.law': 'Where it is based on laws and regulations',
-        'exception.life': 'Where it is necessary to protect a person’s life, body or property, and it is difficult to obtain the consent of the person concerned',
-        'exception.health': 'Where it is specially necessary to improve public health or to promote the sound upbringing of children, and it is difficult to obtain the consent of the person concerned',
-        'exception.state': 'Where it is necessary to cooperate with a national body, a local government or a party entrusted by one in carrying out affairs set by law, and obtaining the person’s consent or informing the person is likely to hinder those affairs',
-        'exception.academic': 'Where a university or other academic research institution needs to handle it for academic research (unless this is likely to harm the rights or interests of an individual unjustly)',
-        'exception.entrusted': 'Where the handling of personal data is entrusted, in whole or in part, within what the purposes of use require',
-        'exception.merger': 'Where personal data is provided because a business is succeeded to in a merger or otherwise',
-        'exception.jointUse': 'Where it is used jointly with specified parties, and the person was told the matters set by law beforehand or can easily learn them',
-        'exception.public': 'Where the information has already been made public by the person, a national body, a local government, the press or another party set by law',
-        'exception.harm': 'Where telling or publishing the purpose of use is likely to harm the life, body, property or other rights or interests of the person or a third party',
-        'exception.ownRights': 'Where telling or publishing the purpose of use is likely to harm our rights or legitimate interests',
-        'exception.evident': 'Where the purpose of use is clear from the circumstances in which the information is obtained',
-    },
-};
 
 /** Exceptions in our words, where the law has them, and in the file's own. */
 function exceptionList(exceptions, view) {
@@ -2052,10 +2368,24 @@ const content = (service, heading, view) => ({
         policy(service, view),
     ],
 });
+const fields = [
+    ...['name', 'dataSent', 'recipient', 'ourPurpose', 'theirPurpose', 'trigger', 'optOut'],
+    ...['transfer', 'retention', 'minorsNote'],
+];
+/** By what means something is sent is said in our words. */
+function kinds(services, { voice }) {
+    const used = new Set(services.flatMap(({ mechanism }) => mechanism));
+    return [...used].map((kind) => voice.plainWord(serviceWording, `mechanism.${kind}`));
+}
 function drawTransmissions(view) {
     const { services, notice } = view.settings;
     const { intro, note } = notice.transmissions;
-    const frame = { term: 'glossary.external-transmission', lead: intro, note };
+    const besides = {
+        services: () => services,
+        fields,
+        words: (some) => kinds(some, view),
+    };
+    const frame = { term: 'external-transmission', lead: intro, note, besides };
     return sectionFrame('transmissions', frame, [serviceCards('transmissions', services, view, content)], view);
 }
 /**
@@ -2350,6 +2680,46 @@ const cookieTableStyles = css$1 `
   }
 `;
 
+/** What opens more to read: words in the colour of links, behind a chevron that turns. */
+const disclosureStyles = css$1 `
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    inline-size: fit-content;
+    min-block-size: 32px;
+    color: var(--_accent);
+    list-style: none;
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover > :first-child {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  summary > :first-child::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    margin-inline: 0.15em 0.6em;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    translate: 0 -0.15em;
+    rotate: -45deg;
+  }
+  summary:dir(rtl) > :first-child::before {
+    rotate: 135deg;
+  }
+  details[open] summary > :first-child::before {
+    translate: 0 -0.25em;
+    rotate: 45deg;
+  }
+`;
+
 /** Services and statements one below the other, set apart by hairlines; their names stand at the side where there is room. */
 const factsStyles = css$1 `
   .service,
@@ -2473,6 +2843,54 @@ const factsStyles = css$1 `
   }
 `;
 
+/** Terms to be explained: one beside the other as far as there is room, an open one on lines of its own. */
+const glossaryStyles = css$1 `
+  .glossary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
+  .glossary details {
+    margin: 0;
+  }
+  .glossary details[open] {
+    flex-basis: 100%;
+  }
+  .glossary p {
+    margin: 0;
+    padding-block-end: 8px;
+    padding-inline-start: 1.2em;
+  }
+  @media print {
+    .glossary {
+      display: none;
+    }
+    /* On paper nothing can be opened: either all can be read, or none is there. */
+    @supports selector(::details-content) {
+      .glossary {
+        display: block;
+      }
+      .glossary details {
+        break-inside: avoid;
+      }
+      .glossary details::details-content {
+        content-visibility: visible;
+      }
+      .glossary summary {
+        min-block-size: 0;
+        color: inherit;
+        font-weight: 600;
+      }
+      .glossary summary > ::before {
+        content: none;
+      }
+      .glossary p {
+        padding-inline-start: 0;
+      }
+    }
+  }
+`;
+
 /**
  * The notices stand in the page and look like a part of it: its type, its colours and its ground, whether light or dark.
  * Lines are made of the text's own colour. Whether there is room for two columns depends on the notice's own width.
@@ -2542,6 +2960,17 @@ const noticeStyles = css$1 `
   .services + .note,
   .topic + .note {
     margin-block-start: 1.75em;
+  }
+  .glossary {
+    margin-block: 0.5em 1em;
+  }
+  .glossary + .services,
+  .glossary + .topic {
+    margin-block-start: 1.75em;
+  }
+  [part='title'] + .glossary,
+  .heading + .glossary {
+    margin-block-start: -0.25em;
   }
   ul,
   ol {
@@ -2829,6 +3258,8 @@ const sheets = [
     type,
     noticeStyles,
     factsStyles,
+    disclosureStyles,
+    glossaryStyles,
     adSwitchStyles,
     cookieTableStyles,
     wholeNoticeStyles,

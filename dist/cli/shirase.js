@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Option, InvalidArgumentError, Command, CommanderError } from 'commander';
 import { readFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { i as isObject, s as strictShape, t as text, l as list$1, o as oneOf, a as link$1, b as buttonNames, c as bannerPositions, d as bannerLayouts, m as models, e as strictness, f as firstLanguage$1, g as strictest, h as colour, j as font, k as length, n as languageTag$1, p as pointer$1, q as string, r as id, u as optional, v as required, w as matching, x as flag, y as whole$3, z as readNotice, A as noticeFields, B as consentVersion, C as reopenKind, D as consentFields, E as recordFields, F as cookieFields, G as languageFields, H as ruleNames, I as format, J as own, K as exceptionIds, L as spokenLanguages, M as sectionIds, N as isCustom, O as languageGrammar, P as domain, Q as storageName, R as address } from './spoken-languages.js';
+import { i as isObject, s as strictShape, t as text, l as list$1, o as oneOf, a as link$1, b as buttonNames, c as bannerPositions, d as bannerLayouts, m as models, e as strictness, f as firstLanguage$1, g as strictest, h as colour, j as font, k as length, n as languageTag$1, p as pointer$1, q as string, r as id, u as optional, v as required, w as matching, x as flag, y as whole$3, z as readNotice, A as noticeFields, B as consentVersion, C as reopenKind, D as consentFields, E as recordFields, F as cookieFields, G as languageFields, H as ruleNames, I as format, J as own, K as exceptionIds, L as mentions, M as isTermId, N as spokenLanguages, O as sectionIds, P as isCustom, Q as termIds, R as languageGrammar, S as domain, T as storageName, U as address } from './spoken-languages.js';
 import { f as fields$1, e as entries$1, m as matchLanguage, t as textMarks, i as isAddress } from './text-marks.js';
 import { parse, wcagContrast, blend } from 'culori';
 import leven from 'leven';
@@ -536,6 +536,7 @@ const file$3 = fields({
     categories: each(fields({ label: some, description: some, refusal: fields({ consequence: some }) })),
     services: each(service),
     notice: notice$1,
+    glossary: fields({ terms: each(fields({ term: some, definition: some })) }),
     texts: overrides,
 });
 /** Every text of the file that says something, in the order in which the file's parts are described. */
@@ -688,6 +689,45 @@ const unknownColours = (file, tell) => {
             if (!isColour(colour) || (part === 'surface' && isSeeThrough(colour)))
                 tell(`${path}/${part}`, 'colour-unchecked', 'warning', { got: colour });
         }
+    }
+};
+
+/** Tells each entry of a list whose id an earlier one has. */
+function tellTwice(ids, path, tell) {
+    for (const [index, id] of ids.entries())
+        if (id && ids.indexOf(id) < index)
+            tell(`${path}/${index}/id`, 'same-name', 'error', { got: id });
+}
+
+const says$2 = (text) => Object.keys(text).length > 0;
+/** The terms that the file alone knows. What has no usable id was told by the readers. */
+const ownTerms = ({ settings, }) => settings.notice.glossary.terms.flatMap((one, index) => {
+    const { id } = one;
+    return id === undefined || isTermId(id) ? [] : [{ ...one, id, path: `/glossary/terms/${index}` }];
+});
+/** A term is looked up by its id. */
+const termIdsOnce = ({ settings }, tell) => {
+    tellTwice(settings.notice.glossary.terms.map(({ id }) => id), '/glossary/terms', tell);
+};
+/** Of terms that we do not know, only the file can say what they are called and mean. */
+const termsExplained = (file, tell) => {
+    for (const { path, id, term, definition } of ownTerms(file)) {
+        if (!says$2(term))
+            tell(`${path}/term`, 'no-term', 'error', { got: id });
+        if (!says$2(definition))
+            tell(`${path}/definition`, 'no-definition', 'error', { got: id });
+    }
+};
+const isShown = /^\/(notice|services)\//;
+/** A term is explained where it is used. */
+const termsUsed = (file, tell) => {
+    const shown = file.texts.filter(({ path }) => isShown.test(path));
+    for (const { path, term } of ownTerms(file)) {
+        const words = Object.values(term);
+        const mentioned = mentions(words);
+        const isUsed = shown.some(({ sayings }) => sayings.some(({ text }) => mentioned.test(text)));
+        if (words.length && !isUsed)
+            tell(`${path}/term`, 'term-unused', 'warning', { got: words[0] ?? '' });
     }
 };
 
@@ -945,11 +985,6 @@ const sectionLinks = (file, tell) => {
     for (const part of ['banner', 'services', 'notice'])
         eachObject(own(file.json, part), `/${part}`, visit);
 };
-function tellTwice(ids, path, tell) {
-    for (const [index, id] of ids.entries())
-        if (id && ids.indexOf(id) < index)
-            tell(`${path}/${index}/id`, 'same-name', 'error', { got: id });
-}
 /** Desks and custom sections are pointed to by their ids. */
 const noticeIds = ({ settings }, tell) => {
     const { contacts, custom, requests } = settings.notice.notice;
@@ -1094,6 +1129,9 @@ const rules = [
     organizationName,
     hoursRunForward,
     languagesSpoken,
+    termIdsOnce,
+    termsExplained,
+    termsUsed,
 ];
 /**
  * Everything that can be said against a file: what the readers cannot use, and what the rules of the file's
@@ -1289,6 +1327,9 @@ const check$2 = {
     'no-organization-name': () => 'The accredited organization has no name. Please write it in “name”.',
     'hours-backwards': ({ got }) => `These hours do not end after they begin (${got}). Please check “open” and “close”.`,
     'language-unspoken': ({ got }) => `Our built-in words, such as those of the buttons, are not there in “${got}”, and are shown in English. To have them in that language, please write them in “texts”.`,
+    'no-term': (about) => `It is not said what the term “${about.got}” is called, so it is not explained. ${perhaps$1(about)}Please write its words in “term”, or the id of a built-in term in “id”.`,
+    'no-definition': (about) => `It is not said what the term “${about.got}” means, so it is not explained. ${perhaps$1(about)}Please write it in “definition”, in a sentence or two.`,
+    'term-unused': ({ got }) => `No text of the notice or of a service uses “${got}”, so nobody gets to see what it means. Please spell it as the texts do, or remove it.`,
 };
 
 const reasons$1 = {
@@ -1428,6 +1469,9 @@ const check$1 = {
     'no-organization-name': () => '認定個人情報保護団体の名称が書かれていません。「name」に団体の名称を書いてください。',
     'hours-backwards': ({ got }) => `受付の終わりが始まりより後になっていません（${got}）。「open」と「close」の時刻を確かめてください。`,
     'language-unspoken': ({ got }) => `shiraseが用意している言葉（ボタンの文字や見出し）には、言語「${got}」がありません。そこだけ英語で表示されます。訳を表示するには、「texts」に書き足してください。`,
+    'no-term': (about) => `用語「${about.got}」の言葉が書かれていないため、説明は表示されません。${perhaps(about)}「term」に言葉を書くか、「id」を標準の用語の名前にしてください。`,
+    'no-definition': (about) => `用語「${about.got}」の説明が書かれていないため、表示されません。${perhaps(about)}「definition」に、1つか2つの文で書いてください。`,
+    'term-unused': ({ got }) => `「${got}」は、通知にもサービスにも出てこないため、説明は表示されません。文章と同じ書き方にするか、この用語を消してください。`,
 };
 
 const reasons = {
@@ -1527,6 +1571,8 @@ function meant({ code, path, got = '' }, key, allowed, json, presets) {
         return nearest(got, allowed);
     if (code === 'unknown-preset')
         return nearest(got, presets);
+    if (code === 'no-term' || code === 'no-definition')
+        return nearest(got, termIds);
     return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }
 function about(problem, json, schema, presets) {

@@ -31,6 +31,7 @@ const ofType = (type, fallback) => (value, path, tell) => {
     return fallback;
 };
 const flag = ofType('boolean', false);
+const onUnlessOff = ofType('boolean', true);
 /** Yes, no, or nothing said. */
 const yesOrNo = ofType('boolean', undefined);
 const string = ofType('string', undefined);
@@ -159,6 +160,8 @@ const byLanguage = (leaf) => (value, path, tell) => {
     return read;
 };
 const text = byLanguage(string);
+/** Whether something that was read is a text: of all that is read, texts alone have no prototype. */
+const isText = (read) => Object.getPrototypeOf(read) === null;
 
 /** An address under the URL rule. A list or an object is none: `new URL` would take it for its text. */
 const address = (value, path, tell) => {
@@ -269,6 +272,9 @@ function rulesOf(written) {
 
 /** The language of texts that are written in one language, where the file does not say which. */
 const firstLanguage = 'ja';
+
+const term = strictShape({ id: required(id), term: text, definition: text });
+const glossary = strictShape({ builtIn: onUnlessOff, terms: list(term) });
 
 /** What is not written is absent as a whole: nothing in it is missed. */
 const optional = (reader) => (value, path, tell) => value === undefined ? undefined : reader(value, path, tell);
@@ -732,6 +738,7 @@ const noticeFields = {
     categories: list(category),
     services: list(service),
     notice,
+    glossary,
 };
 const shown = shape(noticeFields);
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
@@ -741,10 +748,56 @@ const readNotice = (json) => ({
     ...shown(json, '', () => undefined),
 });
 
+// Written out: `\p{Script=Latin}` takes ten times as long to be made, and a notice begins with sixteen terms.
+const letter = '[\\dA-Za-z\\u00c0-\\u024f\\u1e00-\\u1eff]';
+const isLetter = new RegExp(letter);
+/** A spelling as a pattern. Where it ends in Latin letters the word ends there too, but for a plural. */
+function pattern(spelling) {
+    const exact = spelling.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '[\\s-]+');
+    const before = isLetter.test(spelling.slice(0, 1)) ? `(?<!${letter})` : '';
+    const after = isLetter.test(spelling.slice(-1)) ? `(?:e?s)?(?!${letter})` : '';
+    return `${before}${exact}${after}`;
+}
+/** `SSL/TLS` is two words for one thing, and is one itself. */
+const alone = (word) => [word, ...word.split(/[/／]/)];
+/**
+ * A pattern of texts that mention a term by one of its spellings. Words in Latin letters are found as whole words, in any
+ * case, in the plural too; in scripts without spaces between words, wherever they stand.
+ */
+function mentions(spellings) {
+    const words = new Set(spellings
+        .flatMap(alone)
+        .map((word) => word.trim())
+        .filter(Boolean));
+    // A pattern without words would be found everywhere.
+    return new RegExp([...words].map(pattern).join('|') || '(?!)', 'i');
+}
+
+/** The terms for which we have words of our own, in the order in which they are explained. */
+const termIds = [
+    'cookie',
+    'web-beacon',
+    'tag',
+    'storage',
+    'sdk',
+    'access-log',
+    'external-transmission',
+    'behavioural-advertising',
+    'affiliate',
+    'personal-related-information',
+    'third-party-provision',
+    'joint-use',
+    'entrustment',
+    'tls',
+    'gpc',
+    'consent-record',
+];
+const isTermId = (id) => termIds.some((one) => one === id);
+
 /** The languages in which we have words: all of them, or those of the banner, the preferences and the embeds. */
 const spokenLanguages = [
     ...['ja', 'en', 'ja-x-easy', 'zh-Hans', 'zh-Hant', 'ko'],
     ...['de', 'fr', 'es', 'pt', 'vi', 'ar'],
 ];
 
-export { noticeFields as A, consentVersion as B, reopenKind as C, consentFields as D, recordFields as E, cookieFields as F, languageFields as G, ruleNames as H, format as I, own as J, exceptionIds as K, spokenLanguages as L, sectionIds as M, isCustom as N, languageGrammar as O, domain as P, storageName as Q, address as R, link as a, buttonNames as b, bannerPositions as c, bannerLayouts as d, strictness as e, firstLanguage as f, strictest as g, colour as h, isObject as i, font as j, length as k, list as l, models as m, languageTag as n, oneOf as o, pointer as p, string as q, id as r, strictShape as s, text as t, optional as u, required as v, matching as w, flag as x, whole as y, readNotice as z };
+export { noticeFields as A, consentVersion as B, reopenKind as C, consentFields as D, recordFields as E, cookieFields as F, languageFields as G, ruleNames as H, format as I, own as J, exceptionIds as K, mentions as L, isTermId as M, spokenLanguages as N, sectionIds as O, isCustom as P, termIds as Q, languageGrammar as R, domain as S, storageName as T, address as U, isText as V, link as a, buttonNames as b, bannerPositions as c, bannerLayouts as d, strictness as e, firstLanguage as f, strictest as g, colour as h, isObject as i, font as j, length as k, list as l, models as m, languageTag as n, oneOf as o, pointer as p, string as q, id as r, strictShape as s, text as t, optional as u, required as v, matching as w, flag as x, whole as y, readNotice as z };

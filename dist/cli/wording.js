@@ -305,4 +305,4 @@ const pageWording = {
     },
 };
 
-export { Voice as V, pageStyle as a, perLanguage as b, canSpeak as c, escaped as e, foreignLanguage as f, htmlDocument as h, languageName as l, pageWording as p, staticView as s };
+export { Voice as V, pageStyle as a, perLanguage as b, canSpeak as c, escaped as e, foreignLanguage as f, htmlDocument as h, languageName as l, pageWording as p, staticView as s, withoutMarks as w };

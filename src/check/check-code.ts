@@ -43,7 +43,10 @@ export type CheckCode =
   | 'mark-expired'
   | 'no-organization-name'
   | 'hours-backwards'
-  | 'language-unspoken';
+  | 'language-unspoken'
+  | 'no-term'
+  | 'no-definition'
+  | 'term-unused';
 
 /** What is wrong with how the file is written: its bytes, and its JSON. */
 export type FileCode =

@@ -9,6 +9,7 @@ import type { CheckCode } from './check-code';
 import type { CheckProblem } from './check-problem';
 import { holdHosts, linkedModel, rejectButton, wayBack } from './consent-model';
 import { edgeContrast, textContrast, unknownColours } from './contrast';
+import { termIdsOnce, termsExplained, termsUsed } from './glossary';
 import { languagesComplete, languagesSpoken } from './languages';
 import { linksSayWhere, markUrls } from './links';
 import { openFile } from './open-file';
@@ -63,6 +64,9 @@ const rules: readonly Rule[] = [
   organizationName,
   hoursRunForward,
   languagesSpoken,
+  termIdsOnce,
+  termsExplained,
+  termsUsed,
 ];
 
 interface CheckOptions {

@@ -1,4 +1,5 @@
 import { isObject, own } from '../config/read/shape';
+import { termIds } from '../config/term-ids';
 import type { Id } from '../config/types/small-types';
 import type { CheckProblem } from './check-problem';
 import { nearest } from './nearest';
@@ -47,6 +48,7 @@ function meant(
   if (code === 'unknown-key') return nearest(key, allowed);
   if (code === 'not-one-of') return nearest(got, allowed);
   if (code === 'unknown-preset') return nearest(got, presets);
+  if (code === 'no-term' || code === 'no-definition') return nearest(got, termIds);
   return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }
 

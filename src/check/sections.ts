@@ -3,6 +3,7 @@ import { isCustom } from '../config/read/section-name';
 import { sectionIds } from '../config/words';
 import { entries, type OpenFile } from './open-file';
 import type { Rule } from './rule';
+import { tellTwice } from './tell-twice';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -76,11 +77,6 @@ export const sectionLinks: Rule = (file, tell) => {
   };
   for (const part of ['banner', 'services', 'notice']) eachObject(own(file.json, part), `/${part}`, visit);
 };
-
-function tellTwice(ids: readonly (string | undefined)[], path: string, tell: Parameters<Rule>[1]): void {
-  for (const [index, id] of ids.entries())
-    if (id && ids.indexOf(id) < index) tell(`${path}/${index}/id`, 'same-name', 'error', { got: id });
-}
 
 /** Desks and custom sections are pointed to by their ids. */
 export const noticeIds: Rule = ({ settings }, tell) => {

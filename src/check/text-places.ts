@@ -56,6 +56,7 @@ const file = fields({
   categories: each(fields({ label: some, description: some, refusal: fields({ consequence: some }) })),
   services: each(service),
   notice,
+  glossary: fields({ terms: each(fields({ term: some, definition: some })) }),
   texts: overrides,
 });
 

@@ -1,5 +1,6 @@
 import { categoryFields } from './consent-fields';
 import { fields } from './fields';
+import { glossary } from './glossary-fields';
 import { notice } from './notice-fields';
 import type { Category, Company, NoticeSettings } from './notice-settings';
 import { list } from './read/list';
@@ -42,6 +43,7 @@ export const noticeFields = {
   categories: list(category),
   services: list(service),
   notice,
+  glossary,
 };
 
 const shown = shape(noticeFields);

@@ -3,7 +3,9 @@ import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { adSwitchStyles } from './ad-switch-styles';
 import { ConsentController, type ScreenHost } from './consent-controller';
+import { disclosureStyles } from './disclosure-styles';
 import { factsStyles } from './facts-styles';
+import { glossaryStyles } from './glossary-styles';
 import { noticeStyles } from './notice-styles';
 import { noticeView } from './notice-view';
 import { adOptOutsSection } from './sections/ad-opt-outs-section';
@@ -20,6 +22,10 @@ import { tokens, type } from './surface';
  * @csspart title - Its heading.
  * @csspart definition - What behavioural advertising is.
  * @csspart lead - The file's introduction.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart caveat - What opting out does not cover.
  * @csspart note - The file's note.
  * @csspart service - One partner.
@@ -49,7 +55,15 @@ export class AdOptOutsElement extends LitElement implements ScreenHost {
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  static override styles = [tokens, type, noticeStyles, factsStyles, adSwitchStyles];
+  static override styles = [
+    tokens,
+    type,
+    noticeStyles,
+    factsStyles,
+    disclosureStyles,
+    glossaryStyles,
+    adSwitchStyles,
+  ];
 
   /** The value of `start()`; the page's one if left out. */
   declare store: ScreenHost['store'];

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { preferencesTerm } from './preferences-term';
 import type { PreferencesView } from './preferences-view';
 import { preferencesWording } from './wording/preferences';
 
@@ -13,12 +14,8 @@ function moment(iso: string, language: string): string {
 }
 
 /** When the visitor chose, under what number, the proof of it, and the way to take back what was agreed to. */
-export function consentReceipt({
-  consent,
-  voice,
-  agreed,
-  acts,
-}: PreferencesView): TemplateResult | typeof nothing {
+export function consentReceipt(view: PreferencesView): TemplateResult | typeof nothing {
+  const { consent, voice, agreed, acts } = view;
   const { decidedAt, id } = consent;
   if (decidedAt === null) return nothing;
   const date = moment(decidedAt, voice.language);
@@ -37,5 +34,6 @@ export function consentReceipt({
           </button>`
         : nothing
     }
+    ${id ? preferencesTerm('consent-record', view) : nothing}
   </div>`;
 }

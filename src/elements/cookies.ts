@@ -3,7 +3,9 @@ import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { cookieTableStyles } from './cookie-table-styles';
+import { disclosureStyles } from './disclosure-styles';
 import { factsStyles } from './facts-styles';
+import { glossaryStyles } from './glossary-styles';
 import { noticeStyles } from './notice-styles';
 import { noticeView } from './notice-view';
 import { cookiesSection } from './sections/cookies-section';
@@ -18,6 +20,10 @@ import { tokens, type } from './surface';
  * @csspart title - Its heading.
  * @csspart lead - The file's note.
  * @csspart definition - What a cookie is.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart topic - One statement.
  * @csspart topic-title - Its heading.
  * @csspart topic-text - What it says.
@@ -45,7 +51,15 @@ export class CookiesElement extends LitElement implements ScreenHost {
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  static override styles = [tokens, type, noticeStyles, factsStyles, cookieTableStyles];
+  static override styles = [
+    tokens,
+    type,
+    noticeStyles,
+    factsStyles,
+    disclosureStyles,
+    glossaryStyles,
+    cookieTableStyles,
+  ];
 
   /** The value of `start()`; the page's one if left out. */
   declare store: ScreenHost['store'];

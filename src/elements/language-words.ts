@@ -16,6 +16,7 @@ import type { PurposeKey } from './wording/purposes';
 import type { ReloadKey } from './wording/reload';
 import type { RemarkKey } from './wording/remarks';
 import type { RequestKey } from './wording/requests';
+import type { ScreenGlossaryKey } from './wording/screen-glossary';
 import type { ServiceKey } from './wording/services';
 import type { TerritoryKey } from './wording/territories';
 import type { TitleKey } from './wording/titles';
@@ -27,6 +28,7 @@ export type ScreenKey =
   | RemarkKey
   | ReloadKey
   | EmbedKey
+  | ScreenGlossaryKey
   | 'notice.remark'
   | 'notice.language'
   | 'notice.policyOf'

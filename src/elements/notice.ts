@@ -6,7 +6,9 @@ import { adSwitchStyles } from './ad-switch-styles';
 import { ConsentController, type ScreenHost } from './consent-controller';
 import { cookieTableStyles } from './cookie-table-styles';
 import { CopyLinks } from './copy-links';
+import { disclosureStyles } from './disclosure-styles';
 import { factsStyles } from './facts-styles';
+import { glossaryStyles } from './glossary-styles';
 import { companyBlock, contentsList } from './notice-front';
 import { noticeStyles } from './notice-styles';
 import { noticeView, type NoticeView } from './notice-view';
@@ -35,6 +37,10 @@ import { wholeNoticeStyles } from './whole-notice-styles';
  * @csspart definition - What a term means.
  * @csspart lead - The file's introduction.
  * @csspart note - A note of the file.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart topic - One statement, group or entry.
  * @csspart topic-title - Its heading.
  * @csspart topic-text - What it says.
@@ -79,6 +85,8 @@ export class NoticeElement extends LitElement implements ScreenHost {
     type,
     noticeStyles,
     factsStyles,
+    disclosureStyles,
+    glossaryStyles,
     adSwitchStyles,
     cookieTableStyles,
     wholeNoticeStyles,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryChoice } from './category-choice';
 import { consentReceipt } from './consent-receipt';
+import { preferencesTerm } from './preferences-term';
 import type { PreferencesView } from './preferences-view';
 import type { Word } from './voice';
 import { preferencesWording, type PreferencesKey } from './wording/preferences';
@@ -12,7 +13,8 @@ export function preferencesContent(view: PreferencesView): TemplateResult {
   return html`${head(view)}
     <div class="body">
       <p>${word(view, 'preferences.intro')}</p>
-      ${view.remarks.map((one) => html`<p part="remark">${one}</p>`)} ${consentReceipt(view)}
+      ${view.remarks.map((one) => html`<p part="remark">${one}</p>`)}
+      ${view.gpc ? preferencesTerm('gpc', view) : nothing} ${consentReceipt(view)}
       ${view.groups.map((group) => categoryChoice(group, view))}
     </div>
     ${foot(view)}`;

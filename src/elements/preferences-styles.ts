@@ -115,6 +115,9 @@ export const preferencesStyles = css`
   .receipt span {
     display: block;
   }
+  .receipt > .glossary {
+    flex-basis: 100%;
+  }
   .foot {
     display: grid;
     grid-template-columns: repeat(3, 1fr);

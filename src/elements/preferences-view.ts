@@ -1,3 +1,4 @@
+import type { Glossary } from '../config/glossary-fields';
 import type { Id } from '../config/types/small-types';
 import type { Consent } from '../core/consent';
 import type { PreferencesDraft } from './preferences-draft';
@@ -26,6 +27,9 @@ export interface PreferencesView {
   readonly agreed: boolean;
   /** What this visitor should know besides, a sentence each. */
   readonly remarks: readonly Word[];
+  /** Whether one of them is of Global Privacy Control. */
+  readonly gpc: boolean;
+  readonly glossary: Glossary;
   readonly groups: readonly PreferencesGroup[];
   readonly draft: PreferencesDraft;
   /** Categories whose services have been asked for. */

@@ -7,6 +7,9 @@ import type { Choices } from '../core/answer';
 import type { PageStore, Saved } from '../core/store';
 import { adoptPageFont } from './adopt-page-font';
 import { ConsentController, type ScreenHost } from './consent-controller';
+import { disclosureStyles } from './disclosure-styles';
+import { glossaryStyles } from './glossary-styles';
+import { gpcRefused } from './gpc-refused';
 import { preferencesContent } from './preferences-content';
 import { PreferencesDraft } from './preferences-draft';
 import { preferencesGroups, type PreferencesGroup } from './preferences-groups';
@@ -42,6 +45,10 @@ interface Sheet {
  * @csspart withdraw - The button that takes the consent back; there once something was agreed to.
  * @csspart remark - What this visitor should know besides: what has changed since the last answer, or what Global
  *   Privacy Control has refused.
+ * @csspart glossary - A term to be explained: Global Privacy Control, consent record.
+ * @csspart term - The same with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart category - One category.
  * @csspart switch - The switch of a category or service.
  * @csspart service - One service.
@@ -75,6 +82,8 @@ export class PreferencesElement extends LitElement implements ScreenHost {
     reloadStyles,
     switchStyles,
     serviceStyles,
+    disclosureStyles,
+    glossaryStyles,
   ];
 
   /** The value of `start()`; the page's one if left out. */
@@ -155,6 +164,8 @@ export class PreferencesElement extends LitElement implements ScreenHost {
                 consent,
                 agreed: this.#hasAgreed,
                 remarks: remarks(store, voice.language),
+                gpc: gpcRefused(store).length > 0,
+                glossary: file.glossary,
                 acts: this.#acts,
               })
             : nothing

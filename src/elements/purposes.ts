@@ -2,7 +2,9 @@ import { html, LitElement } from 'lit';
 import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { ConsentController, type ScreenHost } from './consent-controller';
+import { disclosureStyles } from './disclosure-styles';
 import { factsStyles } from './facts-styles';
+import { glossaryStyles } from './glossary-styles';
 import { noticeStyles } from './notice-styles';
 import { noticeView } from './notice-view';
 import { purposesSection } from './sections/purposes-section';
@@ -17,6 +19,10 @@ import { tokens, type } from './surface';
  * @csspart version - The Japanese version of a section, below one in another language.
  * @csspart title - Its heading.
  * @csspart lead - The file's note.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart topic - One group of people, or one statement.
  * @csspart topic-title - Its heading.
  * @csspart topic-text - What it says.
@@ -33,7 +39,7 @@ export class PurposesElement extends LitElement implements ScreenHost {
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  static override styles = [tokens, type, noticeStyles, factsStyles];
+  static override styles = [tokens, type, noticeStyles, factsStyles, disclosureStyles, glossaryStyles];
 
   /** The value of `start()`; the page's one if left out. */
   declare store: ScreenHost['store'];

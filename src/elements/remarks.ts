@@ -3,6 +3,7 @@ import { readScreen } from '../config/read-screen';
 import type { Id, LanguageTag } from '../config/types/small-types';
 import { said } from '../core/record';
 import type { PageStore } from '../core/store';
+import { gpcRefused } from './gpc-refused';
 import { Voice, type Word } from './voice';
 import { withoutMarks } from './without-marks';
 import { wordList } from './word-list';
@@ -28,12 +29,9 @@ function whyAgain(store: PageStore, named: (ids: readonly Id[]) => string): read
     : [{ key: 'remark.expired', fill: { days } }];
 }
 
-/** What Global Privacy Control has refused, and nobody has granted since. */
 function whatGpcRefused(store: PageStore, named: (ids: readonly Id[]) => string): readonly Remark[] {
-  const refused = [...(store.settings()?.rules ?? [])].filter(
-    ([id, { category, gpc }]) => gpc && id === category && !store.allows(id),
-  );
-  return refused.length ? [{ key: 'remark.gpc', fill: { names: named(refused.map(([id]) => id)) } }] : [];
+  const refused = gpcRefused(store);
+  return refused.length ? [{ key: 'remark.gpc', fill: { names: named(refused) } }] : [];
 }
 
 /** What this visitor should know beside what everybody is told: a sentence each. */

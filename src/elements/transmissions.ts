@@ -2,7 +2,9 @@ import { html, LitElement } from 'lit';
 import type { NoticeSettings } from '../config/notice-settings';
 import { readNotice } from '../config/read-notice';
 import { ConsentController, type ScreenHost } from './consent-controller';
+import { disclosureStyles } from './disclosure-styles';
 import { factsStyles } from './facts-styles';
+import { glossaryStyles } from './glossary-styles';
 import { noticeStyles } from './notice-styles';
 import { noticeView } from './notice-view';
 import { transmissionsSection } from './sections/transmissions-section';
@@ -22,6 +24,10 @@ import { tokens, type } from './surface';
  * @csspart definition - What an external transmission is.
  * @csspart lead - The file's introduction.
  * @csspart note - The file's note.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart service - One service.
  * @csspart service-name - Its heading.
  * @csspart state - Whether it may send now.
@@ -48,7 +54,7 @@ export class TransmissionsElement extends LitElement implements ScreenHost {
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
-  static override styles = [tokens, type, noticeStyles, factsStyles];
+  static override styles = [tokens, type, noticeStyles, factsStyles, disclosureStyles, glossaryStyles];
 
   /** The value of `start()`; the page's one if left out. */
   declare store: ScreenHost['store'];

@@ -2,7 +2,9 @@ import type { Theme } from '../config/notice-settings';
 import { spokenLanguages } from '../config/spoken-languages';
 import { adSwitchStyles } from '../elements/ad-switch-styles';
 import { cookieTableStyles } from '../elements/cookie-table-styles';
+import { disclosureStyles } from '../elements/disclosure-styles';
 import { factsStyles } from '../elements/facts-styles';
+import { glossaryStyles } from '../elements/glossary-styles';
 import { noticeStyles } from '../elements/notice-styles';
 import { tokens, type } from '../elements/surface';
 import { wholeNoticeStyles } from '../elements/whole-notice-styles';
@@ -12,6 +14,8 @@ const sheets = [
   type,
   noticeStyles,
   factsStyles,
+  disclosureStyles,
+  glossaryStyles,
   adSwitchStyles,
   cookieTableStyles,
   wholeNoticeStyles,

@@ -10,7 +10,7 @@ const partial = ['de', 'fr', 'es', 'pt', 'vi', 'ar'];
 
 /** A key, a place or a mark that nobody has made anything of. */
 const raw =
-  /\b(preferences|remark|embed|notice|services?|switch|state|optOut|cookies?|purposes|route|exception|glossary|mechanism|transfer|access|adOptOuts|beacons|transmissions)\.\w|[{}|]|\*\*/;
+  /\b(preferences|remark|embed|notice|services?|switch|state|optOut|cookies?|purposes|route|exception|glossary|term|mechanism|transfer|access|adOptOuts|beacons|transmissions)\.\w|[{}|]|\*\*/;
 
 /** The words of the screen's own, without those of the file, which come in another language. */
 function ownWords(root: ParentNode): string {

@@ -95,7 +95,7 @@ export async function press(element: PreferencesElement, target: HTMLElement): P
 
 /** Opens the services of the nth category. */
 export async function openServices(element: PreferencesElement, index: number): Promise<HTMLElement> {
-  const details = element.renderRoot.querySelectorAll('details')[index]!;
+  const details = element.renderRoot.querySelectorAll<HTMLElement>('.category details')[index]!;
   const opened = new Promise((resolve) => details.addEventListener('toggle', resolve, { once: true }));
   details.querySelector('summary')!.click();
   await opened;

@@ -5,10 +5,11 @@ import { partOf, partsOf, place, words, type NoticeElement } from './notice-fixt
 
 const tag = 'shirase-notice';
 
-/** A notice of one section. */
+/** A notice of one section, without the terms that it uses. */
 const withSection = (id: string, data: unknown, more: object = {}): object => ({
   format: 1,
   languages: { default: 'ja', available: ['ja', 'en'], original: 'ja' },
+  glossary: { builtIn: false },
   notice: { sections: [id], [id]: data, ...more },
 });
 

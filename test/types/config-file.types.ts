@@ -57,6 +57,9 @@ const layout: ConfigFile = { format: 1, banner: { layout: 'popup' } };
 // @ts-expect-error: a button that is none.
 const button: ConfigFile = { format: 1, banner: { buttons: ['close'] } };
 
+// @ts-expect-error: a term without an id.
+const unnamed: ConfigFile = { format: 1, glossary: { terms: [{ term: 'x', definition: 'y' }] } };
+
 // @ts-expect-error: a link that leads nowhere.
 const aimless: ConfigFile = { format: 1, banner: { links: [{ label: 'x' }] } };
 
@@ -76,7 +79,7 @@ const pixel: ConfigFile = { format: 1, signals: { metaPixel: {} } };
 const absent: ConfigFile = { format: 1, version: undefined };
 
 export const files = [
-  ...[smallest, known, formless, newer, extra, model, days, nameless, homeless, code],
+  ...[smallest, known, formless, newer, extra, model, days, nameless, homeless, unnamed, code],
   ...[ticked, layout, button, aimless, text, google, clarity, pixel, absent],
 ];
 

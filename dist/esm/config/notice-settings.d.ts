@@ -3,6 +3,7 @@ import type { Person } from './read/person';
 import type { Text } from './read/text';
 import type { Languages } from './consent-settings';
 import type { Fields } from './fields';
+import type { Glossary } from './glossary-fields';
 import type { Notice } from './notice-fields';
 import type { Rules } from './types/config-file';
 import type { Mechanism, WrittenCookie, WrittenOptOut, WrittenService, WrittenTransfer } from './types/service';
@@ -98,4 +99,5 @@ export interface NoticeSettings extends ScreenSettings {
     readonly categories: readonly Category[];
     readonly services: readonly Service[];
     readonly notice: Notice;
+    readonly glossary: Glossary;
 }

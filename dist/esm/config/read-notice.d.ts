@@ -328,6 +328,14 @@ export declare const noticeFields: {
             note: Readonly<Record<string, string>>;
         }[];
     }>;
+    glossary: Reader<{
+        builtIn: boolean;
+        terms: readonly {
+            id: string | undefined;
+            term: Readonly<Record<string, string>>;
+            definition: Readonly<Record<string, string>>;
+        }[];
+    }>;
 };
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
 export declare const readNotice: (json: unknown) => NoticeSettings;

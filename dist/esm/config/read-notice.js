@@ -2,6 +2,8 @@ import { categoryFields } from "./consent-fields.js";
 
 import { fields } from "./fields.js";
 
+import { glossary } from "./glossary-fields.js";
+
 import { notice } from "./notice-fields.js";
 
 import { list } from "./read/list.js";
@@ -55,7 +57,8 @@ const noticeFields = {
     company: company,
     categories: list(category),
     services: list(service),
-    notice: notice
+    notice: notice,
+    glossary: glossary
 };
 
 const shown = shape(noticeFields);

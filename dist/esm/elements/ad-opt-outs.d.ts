@@ -9,6 +9,10 @@ import { type ScreenHost } from './consent-controller';
  * @csspart title - Its heading.
  * @csspart definition - What behavioural advertising is.
  * @csspart lead - The file's introduction.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart caveat - What opting out does not cover.
  * @csspart note - The file's note.
  * @csspart service - One partner.

@@ -6,7 +6,11 @@ import { adSwitchStyles } from "./ad-switch-styles.js";
 
 import { ConsentController } from "./consent-controller.js";
 
+import { disclosureStyles } from "./disclosure-styles.js";
+
 import { factsStyles } from "./facts-styles.js";
+
+import { glossaryStyles } from "./glossary-styles.js";
 
 import { noticeStyles } from "./notice-styles.js";
 
@@ -36,7 +40,7 @@ class AdOptOutsElement extends LitElement {
             type: Number
         }
     };
-    static styles=[ tokens, type, noticeStyles, factsStyles, adSwitchStyles ];
+    static styles=[ tokens, type, noticeStyles, factsStyles, disclosureStyles, glossaryStyles, adSwitchStyles ];
     #consent=new ConsentController(this, readNotice);
     #switches=new ServiceSwitches(this, this.#consent);
     constructor() {

@@ -1,5 +1,7 @@
 import { nothing, html } from "lit";
 
+import { preferencesTerm } from "./preferences-term.js";
+
 import { preferencesWording } from "./wording/preferences.js";
 
 function moment(iso, language) {
@@ -14,7 +16,8 @@ function moment(iso, language) {
     }
 }
 
-function consentReceipt({consent: consent, voice: voice, agreed: agreed, acts: acts}) {
+function consentReceipt(view) {
+    const {consent: consent, voice: voice, agreed: agreed, acts: acts} = view;
     const {decidedAt: decidedAt, id: id} = consent;
     if (decidedAt === null) return nothing;
     const date = moment(decidedAt, voice.language);
@@ -33,6 +36,7 @@ function consentReceipt({consent: consent, voice: voice, agreed: agreed, acts: a
     ${agreed ? html`<button type="button" part="withdraw" class="quiet" @click=${acts.withdraw}>
             ${voice.word(preferencesWording, "preferences.withdraw")}
           </button>` : nothing}
+    ${id ? preferencesTerm("consent-record", view) : nothing}
   </div>`;
 }
 

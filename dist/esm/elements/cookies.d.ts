@@ -9,6 +9,10 @@ import { type ScreenHost } from './consent-controller';
  * @csspart title - Its heading.
  * @csspart lead - The file's note.
  * @csspart definition - What a cookie is.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart topic - One statement.
  * @csspart topic-title - Its heading.
  * @csspart topic-text - What it says.

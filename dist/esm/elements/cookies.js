@@ -6,7 +6,11 @@ import { ConsentController } from "./consent-controller.js";
 
 import { cookieTableStyles } from "./cookie-table-styles.js";
 
+import { disclosureStyles } from "./disclosure-styles.js";
+
 import { factsStyles } from "./facts-styles.js";
+
+import { glossaryStyles } from "./glossary-styles.js";
 
 import { noticeStyles } from "./notice-styles.js";
 
@@ -32,7 +36,7 @@ class CookiesElement extends LitElement {
             type: Number
         }
     };
-    static styles=[ tokens, type, noticeStyles, factsStyles, cookieTableStyles ];
+    static styles=[ tokens, type, noticeStyles, factsStyles, disclosureStyles, glossaryStyles, cookieTableStyles ];
     #consent=new ConsentController(this, readNotice);
     constructor() {
         super();

@@ -16,11 +16,12 @@ import type { PurposeKey } from './wording/purposes';
 import type { ReloadKey } from './wording/reload';
 import type { RemarkKey } from './wording/remarks';
 import type { RequestKey } from './wording/requests';
+import type { ScreenGlossaryKey } from './wording/screen-glossary';
 import type { ServiceKey } from './wording/services';
 import type { TerritoryKey } from './wording/territories';
 import type { TitleKey } from './wording/titles';
 /** What the banner, the preferences and the embeds say. */
-export type ScreenKey = BannerKey | PreferencesKey | RemarkKey | ReloadKey | EmbedKey | 'notice.remark' | 'notice.language' | 'notice.policyOf' | 'services.unnamed' | 'switch.unsaved';
+export type ScreenKey = BannerKey | PreferencesKey | RemarkKey | ReloadKey | EmbedKey | ScreenGlossaryKey | 'notice.remark' | 'notice.language' | 'notice.policyOf' | 'services.unnamed' | 'switch.unsaved';
 /** What only the notices say. */
 type NoticesKey = Exclude<CookieKey | ExceptionKey | GlossaryKey | NoticeKey | OptOutKey | PurposeKey | ServiceKey, ScreenKey>;
 /** The words of a language that speaks the banner, the preferences and the embeds. */

@@ -66,6 +66,17 @@ const noticeStyles = css`
   .topic + .note {
     margin-block-start: 1.75em;
   }
+  .glossary {
+    margin-block: 0.5em 1em;
+  }
+  .glossary + .services,
+  .glossary + .topic {
+    margin-block-start: 1.75em;
+  }
+  [part='title'] + .glossary,
+  .heading + .glossary {
+    margin-block-start: -0.25em;
+  }
   ul,
   ol {
     margin: 0;

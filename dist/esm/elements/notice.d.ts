@@ -17,6 +17,10 @@ import { type ScreenHost } from './consent-controller';
  * @csspart definition - What a term means.
  * @csspart lead - The file's introduction.
  * @csspart note - A note of the file.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart topic - One statement, group or entry.
  * @csspart topic-title - Its heading.
  * @csspart topic-text - What it says.

@@ -10,7 +10,11 @@ import { cookieTableStyles } from "./cookie-table-styles.js";
 
 import { CopyLinks } from "./copy-links.js";
 
+import { disclosureStyles } from "./disclosure-styles.js";
+
 import { factsStyles } from "./facts-styles.js";
+
+import { glossaryStyles } from "./glossary-styles.js";
 
 import { companyBlock, contentsList } from "./notice-front.js";
 
@@ -49,7 +53,7 @@ class NoticeElement extends LitElement {
         },
         sections: {}
     };
-    static styles=[ tokens, type, noticeStyles, factsStyles, adSwitchStyles, cookieTableStyles, wholeNoticeStyles ];
+    static styles=[ tokens, type, noticeStyles, factsStyles, disclosureStyles, glossaryStyles, adSwitchStyles, cookieTableStyles, wholeNoticeStyles ];
     #consent=new ConsentController(this, readNotice);
     #switches=new ServiceSwitches(this, this.#consent);
     #anchors=new SectionAnchors(this);

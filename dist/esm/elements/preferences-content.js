@@ -1,8 +1,10 @@
-import { html, nothing } from "lit";
+import { nothing, html } from "lit";
 
 import { categoryChoice } from "./category-choice.js";
 
 import { consentReceipt } from "./consent-receipt.js";
+
+import { preferencesTerm } from "./preferences-term.js";
 
 import { preferencesWording } from "./wording/preferences.js";
 
@@ -12,7 +14,8 @@ function preferencesContent(view) {
     return html`${head(view)}
     <div class="body">
       <p>${word(view, "preferences.intro")}</p>
-      ${view.remarks.map(one => html`<p part="remark">${one}</p>`)} ${consentReceipt(view)}
+      ${view.remarks.map(one => html`<p part="remark">${one}</p>`)}
+      ${view.gpc ? preferencesTerm("gpc", view) : nothing} ${consentReceipt(view)}
       ${view.groups.map(group => categoryChoice(group, view))}
     </div>
     ${foot(view)}`;

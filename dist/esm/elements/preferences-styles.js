@@ -114,6 +114,9 @@ const preferencesStyles = css`
   .receipt span {
     display: block;
   }
+  .receipt > .glossary {
+    flex-basis: 100%;
+  }
   .foot {
     display: grid;
     grid-template-columns: repeat(3, 1fr);

@@ -14,6 +14,10 @@ import { type ScreenHost } from './consent-controller';
  * @csspart withdraw - The button that takes the consent back; there once something was agreed to.
  * @csspart remark - What this visitor should know besides: what has changed since the last answer, or what Global
  *   Privacy Control has refused.
+ * @csspart glossary - A term to be explained: Global Privacy Control, consent record.
+ * @csspart term - The same with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart category - One category.
  * @csspart switch - The switch of a category or service.
  * @csspart service - One service.

@@ -8,6 +8,12 @@ import { adoptPageFont } from "./adopt-page-font.js";
 
 import { ConsentController } from "./consent-controller.js";
 
+import { disclosureStyles } from "./disclosure-styles.js";
+
+import { glossaryStyles } from "./glossary-styles.js";
+
+import { gpcRefused } from "./gpc-refused.js";
+
 import { preferencesContent } from "./preferences-content.js";
 
 import { PreferencesDraft } from "./preferences-draft.js";
@@ -47,7 +53,7 @@ class PreferencesElement extends LitElement {
             state: true
         }
     };
-    static styles=[ tokens, overlay, type, preferencesStyles, reloadStyles, switchStyles, serviceStyles ];
+    static styles=[ tokens, overlay, type, preferencesStyles, reloadStyles, switchStyles, serviceStyles, disclosureStyles, glossaryStyles ];
     #consent=new ConsentController(this, readNotice);
     #acts={
         accept: () => this.#answer("preferences.saved", store => store.acceptAll("preferences")),
@@ -111,6 +117,8 @@ class PreferencesElement extends LitElement {
             consent: consent,
             agreed: this.#hasAgreed,
             remarks: remarks(store, voice.language),
+            gpc: gpcRefused(store).length > 0,
+            glossary: file.glossary,
             acts: this.#acts
         }) : nothing}
       </dialog>

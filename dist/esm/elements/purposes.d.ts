@@ -9,6 +9,10 @@ import { type ScreenHost } from './consent-controller';
  * @csspart version - The Japanese version of a section, below one in another language.
  * @csspart title - Its heading.
  * @csspart lead - The file's note.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart topic - One group of people, or one statement.
  * @csspart topic-title - Its heading.
  * @csspart topic-text - What it says.

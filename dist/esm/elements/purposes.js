@@ -4,7 +4,11 @@ import { readNotice } from "../config/read-notice.js";
 
 import { ConsentController } from "./consent-controller.js";
 
+import { disclosureStyles } from "./disclosure-styles.js";
+
 import { factsStyles } from "./facts-styles.js";
+
+import { glossaryStyles } from "./glossary-styles.js";
 
 import { noticeStyles } from "./notice-styles.js";
 
@@ -30,7 +34,7 @@ class PurposesElement extends LitElement {
             type: Number
         }
     };
-    static styles=[ tokens, type, noticeStyles, factsStyles ];
+    static styles=[ tokens, type, noticeStyles, factsStyles, disclosureStyles, glossaryStyles ];
     #consent=new ConsentController(this, readNotice);
     constructor() {
         super();

@@ -4,6 +4,8 @@ import { readScreen } from "../config/read-screen.js";
 
 import { said } from "../core/record.js";
 
+import { gpcRefused } from "./gpc-refused.js";
+
 import { Voice } from "./voice.js";
 
 import { withoutMarks } from "./without-marks.js";
@@ -34,11 +36,11 @@ function whyAgain(store, named) {
 }
 
 function whatGpcRefused(store, named) {
-    const refused = [ ...store.settings()?.rules ?? [] ].filter(([id, {category: category, gpc: gpc}]) => gpc && id === category && !store.allows(id));
+    const refused = gpcRefused(store);
     return refused.length ? [ {
         key: "remark.gpc",
         fill: {
-            names: named(refused.map(([id]) => id))
+            names: named(refused)
         }
     } ] : [];
 }

@@ -12,6 +12,10 @@ import { type ScreenHost } from './consent-controller';
  * @csspart definition - What an external transmission is.
  * @csspart lead - The file's introduction.
  * @csspart note - The file's note.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart service - One service.
  * @csspart service-name - Its heading.
  * @csspart state - Whether it may send now.

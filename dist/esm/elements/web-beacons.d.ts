@@ -10,6 +10,10 @@ import { type ScreenHost } from './consent-controller';
  * @csspart definition - What a web beacon is.
  * @csspart lead - The file's introduction.
  * @csspart note - The file's note.
+ * @csspart glossary - The terms of a section, to be explained.
+ * @csspart term - One of them, with what it means.
+ * @csspart term-name - What opens it.
+ * @csspart term-definition - What it means.
  * @csspart service - One service.
  * @csspart service-name - Its heading.
  * @csspart state - Whether it may send now.

@@ -4,7 +4,11 @@ import { readNotice } from "../config/read-notice.js";
 
 import { ConsentController } from "./consent-controller.js";
 
+import { disclosureStyles } from "./disclosure-styles.js";
+
 import { factsStyles } from "./facts-styles.js";
+
+import { glossaryStyles } from "./glossary-styles.js";
 
 import { noticeStyles } from "./notice-styles.js";
 
@@ -34,7 +38,7 @@ class WebBeaconsElement extends LitElement {
             type: Number
         }
     };
-    static styles=[ tokens, type, noticeStyles, factsStyles ];
+    static styles=[ tokens, type, noticeStyles, factsStyles, disclosureStyles, glossaryStyles ];
     #consent=new ConsentController(this, readNotice);
     #switches=new ServiceSwitches(this, this.#consent);
     constructor() {

@@ -12,6 +12,7 @@ const ofType =
   };
 
 export const flag = ofType<boolean, false>('boolean', false);
+export const onUnlessOff = ofType<boolean, true>('boolean', true);
 /** Yes, no, or nothing said. */
 export const yesOrNo = ofType<boolean, undefined>('boolean', undefined);
 export const string = ofType<string, undefined>('string', undefined);

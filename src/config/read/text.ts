@@ -27,3 +27,6 @@ export const byLanguage =
   };
 
 export const text = byLanguage(string);
+
+/** Whether something that was read is a text: of all that is read, texts alone have no prototype. */
+export const isText = (read: object): read is Text => Object.getPrototypeOf(read) === null;

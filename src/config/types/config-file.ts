@@ -1,6 +1,7 @@
 import type { WrittenBanner } from './banner';
 import type { WrittenCategory } from './category';
 import type { WrittenConsent, WrittenReopen } from './consent';
+import type { WrittenGlossary } from './glossary';
 import type { WrittenNotice } from './notice';
 import type { WrittenService } from './service';
 import type { WrittenSignals } from './signals';
@@ -127,6 +128,15 @@ export interface ConfigFile {
    * @examples [{"page": {"ja": "/privacy/"}, "sections": ["purposes", "cookies", "transmissions"]}]
    */
   notice?: WrittenNotice;
+  /**
+   * 「クッキー」や「ウェブビーコン」のような用語の説明です。通知の中で使われている用語だけが、
+   * その章の初めに、開いて読める説明として並びます。
+   * What terms such as "cookie" and "web beacon" mean. Each section of the notice explains those that it uses, at its
+   * beginning, to readers who open them.
+   * @title 用語集 / Glossary
+   * @examples [{"terms": [{"id": "tls", "definition": {"ja": "SSLとは、通信を暗号化する機能です。"}}]}]
+   */
+  glossary?: WrittenGlossary;
   /**
    * 標準の文言を差し替えるときに、言語と文言の名前ごとに書きます。
    * Overrides of the built-in wording, by language and key.

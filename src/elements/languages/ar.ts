@@ -41,6 +41,13 @@ export const words: ScreenWords = {
   'remark.expired': 'مضى على اختيارك السابق أكثر من {days} يومًا، لذلك نسألك من جديد.',
   'remark.gpc':
     'تم تنفيذ طلب الرفض: يرسل متصفحك إشارة Global Privacy Control، لذلك تم تعطيل ما يلي: {names}.',
+  'glossary.what': 'ما معنى «{term}»',
+  'term.gpc': 'Global Privacy Control (GPC)',
+  'term.consent-record': 'سجل الموافقة',
+  'glossary.gpc':
+    'Global Privacy Control إشارة يطلب بها المتصفح من كل موقع عدم بيع البيانات الشخصية وعدم مشاركتها مع أطراف أخرى. يمكنك اختيار إرسالها في إعدادات المتصفح أو في إضافة له.',
+  'glossary.consent-record':
+    'يحفظ سجل الموافقة وقت اختيارك وما وافقت عليه وما رفضته، ليمكن الرجوع إليه لاحقًا.',
   'embed.sends': 'عند عرض هذا المحتوى تُرسَل المعلومات التالية إلى {name}.',
   'embed.once': 'تحميل هذه المرة فقط',
   'embed.always': 'السماح دائمًا',

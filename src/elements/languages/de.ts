@@ -41,6 +41,13 @@ export const words: ScreenWords = {
   'remark.expired': 'Ihre letzte Auswahl liegt mehr als {days} Tage zurück. Deshalb fragen wir erneut.',
   'remark.gpc':
     'Widerspruch berücksichtigt: Ihr Browser sendet Global Privacy Control. Ausgeschaltet ist daher: {names}.',
+  'glossary.what': 'Was „{term}“ bedeutet',
+  'term.gpc': 'Global Privacy Control (GPC)',
+  'term.consent-record': 'Einwilligungsnachweis',
+  'glossary.gpc':
+    'Mit Global Privacy Control verlangt ein Browser von jeder Website, personenbezogene Daten nicht zu verkaufen und nicht an Dritte weiterzugeben. Ob das Signal gesendet wird, legen Sie im Browser oder in einer Erweiterung fest.',
+  'glossary.consent-record':
+    'Ein Einwilligungsnachweis hält fest, wann Sie worin eingewilligt und was Sie abgelehnt haben, damit sich die Auswahl später nachvollziehen lässt.',
   'embed.sends': 'Beim Anzeigen wird Folgendes an {name} übermittelt.',
   'embed.once': 'Einmal laden',
   'embed.always': 'Immer erlauben',

@@ -41,6 +41,13 @@ export const words: ScreenWords = {
   'remark.expired': 'Han pasado más de {days} días desde su última elección; por eso volvemos a preguntarle.',
   'remark.gpc':
     'Solicitud de exclusión atendida: su navegador envía Global Privacy Control, por lo que está desactivado: {names}.',
+  'glossary.what': 'Qué significa «{term}»',
+  'term.gpc': 'Global Privacy Control (GPC)',
+  'term.consent-record': 'registro de consentimiento',
+  'glossary.gpc':
+    'Global Privacy Control es una señal con la que un navegador pide a cada sitio que no venda los datos personales ni los comparta con terceros. Su envío se configura en el navegador o en una extensión.',
+  'glossary.consent-record':
+    'El registro de consentimiento recoge cuándo eligió, qué aceptó y qué rechazó, para poder comprobarlo más adelante.',
   'embed.sends': 'Al mostrar este contenido se envía lo siguiente a {name}.',
   'embed.once': 'Cargar una vez',
   'embed.always': 'Permitir siempre',

@@ -42,6 +42,13 @@ export const words: ScreenWords = {
     'Votre dernier choix date de plus de {days} jours, c’est pourquoi nous vous posons de nouveau la question.',
   'remark.gpc':
     'Demande d’opposition prise en compte\u00a0: votre navigateur envoie le signal Global Privacy Control. Est donc désactivé\u00a0: {names}.',
+  'glossary.what': 'Que signifie «\u00a0{term}\u00a0»',
+  'term.gpc': 'Global Privacy Control (GPC)',
+  'term.consent-record': 'preuve du consentement',
+  'glossary.gpc':
+    'Global Privacy Control est un signal par lequel un navigateur demande à chaque site de ne pas vendre les données personnelles ni les partager avec des tiers. Son envoi se règle dans le navigateur ou dans une extension.',
+  'glossary.consent-record':
+    'La preuve du consentement indique quand vous avez choisi, ce que vous avez accepté et ce que vous avez refusé, afin que ce choix puisse être vérifié plus tard.',
   'embed.sends': 'L’affichage de ce contenu transmet les informations suivantes à {name}.',
   'embed.once': 'Charger une fois',
   'embed.always': 'Toujours autoriser',

@@ -43,6 +43,13 @@ const screens: ScreenWords = {
   'remark.expired': '지난번에 선택하신 지 {days}일이 지나 다시 여쭙니다.',
   'remark.gpc':
     '거부 요청을 반영했습니다. 브라우저가 Global Privacy Control 신호를 보내 다음 항목을 사용하지 않습니다: {names}.',
+  'glossary.what': '“{term}”의 의미',
+  'term.gpc': 'Global Privacy Control(GPC)',
+  'term.consent-record': '동의 기록',
+  'glossary.gpc':
+    'Global Privacy Control은 개인정보를 판매하거나 제3자와 공유하지 말아 달라고 브라우저가 각 사이트에 자동으로 보내는 신호입니다. 보낼지 여부는 브라우저나 확장 프로그램에서 설정할 수 있습니다.',
+  'glossary.consent-record':
+    '동의 기록이란 언제 무엇에 동의하고 무엇을 거부했는지를 남긴 기록입니다. 나중에 선택한 내용을 확인하는 데 쓰입니다.',
   'embed.sends': '이 콘텐츠를 표시하면 다음 정보가 전송됩니다. 전송받는 곳: {name}.',
   'embed.once': '이번만 표시',
   'embed.always': '항상 허용',

@@ -42,6 +42,13 @@ export const words: ScreenWords = {
   'remark.expired': 'Sua última escolha foi feita há mais de {days} dias. Por isso perguntamos de novo.',
   'remark.gpc':
     'Pedido de recusa atendido: seu navegador envia o sinal Global Privacy Control. Por isso está desativado: {names}.',
+  'glossary.what': 'O que significa “{term}”',
+  'term.gpc': 'Global Privacy Control (GPC)',
+  'term.consent-record': 'registro de consentimento',
+  'glossary.gpc':
+    'Global Privacy Control é um sinal pelo qual um navegador pede a cada site que não venda os dados pessoais nem os compartilhe com terceiros. O envio é definido no navegador ou em uma extensão.',
+  'glossary.consent-record':
+    'O registro de consentimento guarda quando você escolheu, o que aceitou e o que recusou, para que isso possa ser conferido depois.',
   'embed.sends': 'Ao exibir este conteúdo, o seguinte é enviado a {name}.',
   'embed.once': 'Carregar uma vez',
   'embed.always': 'Permitir sempre',

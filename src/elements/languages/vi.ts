@@ -41,6 +41,13 @@ export const words: ScreenWords = {
   'remark.expired': 'Lần chọn trước của bạn đã quá {days} ngày, vì vậy chúng tôi hỏi lại.',
   'remark.gpc':
     'Đã thực hiện yêu cầu từ chối: trình duyệt của bạn gửi tín hiệu Global Privacy Control, vì vậy mục sau đang tắt: {names}.',
+  'glossary.what': '“{term}” là gì',
+  'term.gpc': 'Global Privacy Control (GPC)',
+  'term.consent-record': 'bản ghi nhận đồng ý',
+  'glossary.gpc':
+    'Global Privacy Control là tín hiệu mà trình duyệt tự động gửi để yêu cầu mỗi trang web không bán dữ liệu cá nhân và không chia sẻ dữ liệu đó với bên thứ ba. Bạn chọn có gửi hay không trong trình duyệt hoặc tiện ích mở rộng.',
+  'glossary.consent-record':
+    'Bản ghi nhận đồng ý lưu lại bạn đã chọn khi nào, đồng ý và từ chối những gì, để có thể kiểm tra lại sau này.',
   'embed.sends': 'Khi hiển thị nội dung này, các thông tin sau được gửi cho {name}.',
   'embed.once': 'Tải một lần',
   'embed.always': 'Luôn cho phép',

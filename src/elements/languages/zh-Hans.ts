@@ -42,6 +42,12 @@ const screens: ScreenWords = {
   'remark.added': '自您上次选择以来新增：{names}。',
   'remark.expired': '距您上次选择已超过 {days} 天，因此再次征询您的意见。',
   'remark.gpc': '已执行您的拒绝请求：您的浏览器发送了 Global Privacy Control 信号，因此已停用：{names}。',
+  'glossary.what': '什么是“{term}”',
+  'term.gpc': 'Global Privacy Control（GPC）',
+  'term.consent-record': '同意记录',
+  'glossary.gpc':
+    'Global Privacy Control 是浏览器自动向各网站发出的信号，要求不出售个人信息、不与第三方共享个人信息。是否发送可在浏览器或扩展程序中设置。',
+  'glossary.consent-record': '同意记录是关于何时同意了什么、拒绝了什么的记录，用于日后确认所作的选择。',
   'embed.sends': '显示此内容时，将向{name}发送以下信息。',
   'embed.once': '仅本次显示',
   'embed.always': '始终允许',

@@ -42,6 +42,12 @@ const screens: ScreenWords = {
   'remark.added': '自您上次選擇後新增：{names}。',
   'remark.expired': '距您上次選擇已超過 {days} 天，因此再次詢問您的意願。',
   'remark.gpc': '已執行您的拒絕要求：您的瀏覽器傳送了 Global Privacy Control 訊號，因此已停用：{names}。',
+  'glossary.what': '什麼是「{term}」',
+  'term.gpc': 'Global Privacy Control（GPC）',
+  'term.consent-record': '同意紀錄',
+  'glossary.gpc':
+    'Global Privacy Control 是瀏覽器自動向各網站發出的訊號，要求不出售個人資料、不與第三人共享個人資料。是否傳送可在瀏覽器或擴充功能中設定。',
+  'glossary.consent-record': '同意紀錄是關於何時同意了什麼、拒絕了什麼的紀錄，用於日後確認所做的選擇。',
   'embed.sends': '顯示此內容時，會將下列資訊傳送給{name}。',
   'embed.once': '僅顯示這一次',
   'embed.always': '一律允許',

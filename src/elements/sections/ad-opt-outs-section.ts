@@ -25,12 +25,25 @@ function content(service: Service, heading: string, view: NoticeView): CardConte
   };
 }
 
+const fields = [
+  'name',
+  'recipient',
+  'ourPurpose',
+  'theirPurpose',
+  'optOut',
+  'dataSent',
+  'minorsNote',
+] as const;
+
 /** Behavioural-advertising partners: what each does, where it is stopped, and our own switch. */
 export function adOptOutsSection(view: NoticeView): Drawn {
   const { intro, note } = view.settings.notice.adOptOuts;
   const partners = view.settings.services.filter(({ behavioralAds }) => behavioralAds);
+  const words = (): readonly string[] =>
+    partners.length ? [view.voice.plainWord(noticeWording, 'adOptOuts.caveat')] : [];
+  const besides = { services: () => partners, fields, words };
   const caveat = html`<p part="caveat">${view.voice.word(noticeWording, 'adOptOuts.caveat')}</p>`;
   const cards = serviceCards('adOptOuts', partners, view, content);
-  const frame = { term: 'glossary.behavioural-advertising', lead: intro, note } as const;
+  const frame = { term: 'behavioural-advertising', lead: intro, note, besides } as const;
   return sectionFrame('adOptOuts', frame, [partners.length ? caveat : nothing, cards], view);
 }

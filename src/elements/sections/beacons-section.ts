@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import { optOutList } from '../opt-out-list';
 import { serviceCards, type CardContent } from '../service-cards';
 import * as details from '../service-details';
+import { serviceWording } from '../wording/services';
 import { sectionFrame, type Drawn } from './section-frame';
 
 const usesBeacon = ({ mechanism }: Service): boolean =>
@@ -21,15 +22,22 @@ const content = (service: Service, heading: string, view: NoticeView): CardConte
   ],
 });
 
+const fields = ['name', 'recipient', 'dataSent', 'ourPurpose', 'theirPurpose', 'trigger', 'optOut'] as const;
+
 /** What a web beacon is, and every service that uses one, on pages or in e-mail. */
 export function beaconsSection(view: NoticeView): Drawn {
   const { services, notice } = view.settings;
   const { intro, note } = notice.beacons;
-  const frame = { term: 'glossary.web-beacon', lead: intro, note } as const;
-  return sectionFrame(
-    'beacons',
-    frame,
-    [serviceCards('beacons', services.filter(usesBeacon), view, content)],
-    view,
-  );
+  const users = services.filter(usesBeacon);
+  const words = (some: readonly Service[]): readonly string[] =>
+    some.some(({ cookies }) => cookies.length)
+      ? [view.voice.plainWord(serviceWording, 'service.cookies')]
+      : [];
+  const frame = {
+    term: 'web-beacon',
+    lead: intro,
+    note,
+    besides: { services: () => users, fields, words },
+  } as const;
+  return sectionFrame('beacons', frame, [serviceCards('beacons', users, view, content)], view);
 }

@@ -72,7 +72,7 @@ export function cookieStatements(view: NoticeView): readonly Part[] {
     paragraph(identifiability.exception, view),
   ];
   return [
-    topic(word(view, 'cookies.what'), [definition('glossary.cookie', view.voice)], view),
+    topic(word(view, 'cookies.what'), [definition('cookie', view)], view),
     topic(word(view, 'cookies.purposes'), [itemList(purposes, view)], view),
     topic(word(view, 'cookies.dataItems'), [itemList(dataItems, view)], view),
     topic(word(view, 'cookies.identifiability'), identity, view),

@@ -2,20 +2,27 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { direction } from '../../config/localize';
 import { isCustom } from '../../config/read/section-name';
 import type { Text } from '../../config/read/text';
+import type { TermId } from '../../config/term-ids';
 import type { SectionName } from '../../config/types/small-types';
-import { sectionId, type NoticeView } from '../notice-view';
+import { definedTerm } from '../glossary/explained-terms';
+import type { Besides } from '../glossary/said-in';
+import { sectionTerms } from '../glossary/section-terms';
+import { termRow } from '../glossary/term-row';
 import { languageName } from '../language-name';
+import { sectionId, type NoticeView } from '../notice-view';
 import { sectionHeading } from '../section-heading';
 import type { Part } from '../topic';
-import type { Voice } from '../voice';
-import { glossaryWording, type GlossaryKey } from '../wording/glossary';
 import { noticeWording } from '../wording/notices';
 import { titleWording } from '../wording/titles';
 import { sectionData } from './section-data';
 
 interface Frame {
-  /** The term that the section explains. */
-  readonly term?: GlossaryKey;
+  /** The term that the section explains at its beginning. */
+  readonly term?: TermId;
+  /** One that its content explains. */
+  readonly explained?: TermId;
+  /** What it says beside what the file has under its name. */
+  readonly besides?: Besides;
   /** What comes before the content, in the file's words. */
   readonly lead?: Text;
   /** What comes after it. */
@@ -32,8 +39,8 @@ export const note = (text: Text, { voice }: NoticeView): Drawn =>
   voice.has(text) ? paragraph('note', voice.text(text)) : nothing;
 
 /** What a term means, in words that the file may replace. */
-export const definition = (term: GlossaryKey, voice: Voice): Drawn =>
-  paragraph('definition', html`${voice.word(glossaryWording, term)}`);
+export const definition = (term: TermId, view: NoticeView): Drawn =>
+  paragraph('definition', html`${definedTerm(term, view).definition}`);
 
 /** What a section is called: by the file, else by us. */
 export function sectionTitle(name: SectionName, { settings, voice }: NoticeView): TemplateResult | string {
@@ -73,8 +80,8 @@ export function sectionFrame(
     dir=${direction(voice.language)}
     aria-labelledby=${`${sectionId(name, view)}-title`}
   >
-    ${heading(name, view)} ${term ? definition(term, voice) : nothing}
-    ${lead ? paragraph('lead', voice.text(lead)) : nothing} ${content}
-    ${frame.note ? note(frame.note, view) : nothing}
+    ${heading(name, view)} ${term ? definition(term, view) : nothing}
+    ${lead ? paragraph('lead', voice.text(lead)) : nothing} ${termRow(sectionTerms(name, frame, view), voice)}
+    ${content} ${frame.note ? note(frame.note, view) : nothing}
   </section>`;
 }

@@ -3,6 +3,7 @@ import type { NoticeView } from '../notice-view';
 import { optOutList } from '../opt-out-list';
 import { serviceCards, type CardContent } from '../service-cards';
 import * as details from '../service-details';
+import { serviceWording } from '../wording/services';
 import { inJapaneseToo } from './in-japanese-too';
 import { sectionFrame, type Drawn } from './section-frame';
 
@@ -22,10 +23,26 @@ const content = (service: Service, heading: string, view: NoticeView): CardConte
   ],
 });
 
+const fields = [
+  ...(['name', 'dataSent', 'recipient', 'ourPurpose', 'theirPurpose', 'trigger', 'optOut'] as const),
+  ...(['transfer', 'retention', 'minorsNote'] as const),
+] as const;
+
+/** By what means something is sent is said in our words. */
+function kinds(services: readonly Service[], { voice }: NoticeView): readonly string[] {
+  const used = new Set(services.flatMap(({ mechanism }) => mechanism));
+  return [...used].map((kind) => voice.plainWord(serviceWording, `mechanism.${kind}`));
+}
+
 function drawTransmissions(view: NoticeView): Drawn {
   const { services, notice } = view.settings;
   const { intro, note } = notice.transmissions;
-  const frame = { term: 'glossary.external-transmission', lead: intro, note } as const;
+  const besides = {
+    services: () => services,
+    fields,
+    words: (some: readonly Service[]) => kinds(some, view),
+  };
+  const frame = { term: 'external-transmission', lead: intro, note, besides } as const;
   return sectionFrame('transmissions', frame, [serviceCards('transmissions', services, view, content)], view);
 }
 

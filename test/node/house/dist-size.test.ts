@@ -47,11 +47,11 @@ test('and with what proves it into 16.4 KB', () => {
   fits([script, ...withImports(banner), keep, proof], 16.4 * kilobyte);
 });
 
-test('a language fits into 7.5 KB, and one of the banner and the preferences alone into 1.3 KB', () => {
+test('a language fits into 8.2 KB, and one of the banner and the preferences alone into 1.5 KB', () => {
   const part = ['de', 'fr', 'es', 'pt', 'vi', 'ar'];
   const languages = readdirSync('dist').flatMap((name) => /^shirase\.lang\.(.+)\.js$/.exec(name)?.[1] ?? []);
   assert.ok(languages.length >= 10, languages.join());
-  for (const tag of languages) fits([`shirase.lang.${tag}.js`], (part.includes(tag) ? 1.3 : 7.5) * kilobyte);
+  for (const tag of languages) fits([`shirase.lang.${tag}.js`], (part.includes(tag) ? 1.5 : 8.2) * kilobyte);
 });
 
 test('the known services fit into 12 KB', () => {

@@ -25,7 +25,7 @@ const keys = Object.keys(english);
 /** Languages with the words of the banner, the preferences and the embeds. Those of the notices are English there. */
 const screens = ['de', 'fr', 'es', 'pt', 'vi', 'ar'];
 const screenKeys = [
-  ...['banner', 'preferences', 'remarks', 'embed', 'reload'].flatMap((name) =>
+  ...['banner', 'preferences', 'remarks', 'embed', 'reload', 'screen-glossary'].flatMap((name) =>
     Object.keys(wordings.get(name)!.en),
   ),
   ...['notice.remark', 'notice.language', 'notice.policyOf', 'services.unnamed', 'switch.unsaved'],

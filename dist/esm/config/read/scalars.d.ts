@@ -1,6 +1,7 @@
 import type { StructureCode } from '../problem';
 import type { Reader } from './reader';
 export declare const flag: Reader<boolean>;
+export declare const onUnlessOff: Reader<boolean>;
 /** Yes, no, or nothing said. */
 export declare const yesOrNo: Reader<boolean | undefined>;
 export declare const string: Reader<string | undefined>;

@@ -8,6 +8,8 @@ const ofType = (type, fallback) => (value, path, tell) => {
 
 const flag = ofType("boolean", false);
 
+const onUnlessOff = ofType("boolean", true);
+
 const yesOrNo = ofType("boolean", undefined);
 
 const string = ofType("string", undefined);
@@ -48,4 +50,4 @@ const id = matching(/^[a-z0-9][a-z0-9-]{0,31}$/, "id");
 
 const languageTag = matching(languageGrammar, "language");
 
-export { flag, id, languageTag, matching, oneOf, required, string, whole, within, yesOrNo };
+export { flag, id, languageTag, matching, onUnlessOff, oneOf, required, string, whole, within, yesOrNo };

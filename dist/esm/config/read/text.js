@@ -21,4 +21,6 @@ const byLanguage = leaf => (value, path, tell) => {
 
 const text = byLanguage(string);
 
-export { byLanguage, text };
+const isText = read => Object.getPrototypeOf(read) === null;
+
+export { byLanguage, isText, text };

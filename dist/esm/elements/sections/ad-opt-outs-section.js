@@ -21,15 +21,24 @@ function content(service, heading, view) {
     };
 }
 
+const fields = [ "name", "recipient", "ourPurpose", "theirPurpose", "optOut", "dataSent", "minorsNote" ];
+
 function adOptOutsSection(view) {
     const {intro: intro, note: note} = view.settings.notice.adOptOuts;
     const partners = view.settings.services.filter(({behavioralAds: behavioralAds}) => behavioralAds);
+    const words = () => partners.length ? [ view.voice.plainWord(noticeWording, "adOptOuts.caveat") ] : [];
+    const besides = {
+        services: () => partners,
+        fields: fields,
+        words: words
+    };
     const caveat = html`<p part="caveat">${view.voice.word(noticeWording, "adOptOuts.caveat")}</p>`;
     const cards = serviceCards("adOptOuts", partners, view, content);
     const frame = {
-        term: "glossary.behavioural-advertising",
+        term: "behavioural-advertising",
         lead: intro,
-        note: note
+        note: note,
+        besides: besides
     };
     return sectionFrame("adOptOuts", frame, [ partners.length ? caveat : nothing, cards ], view);
 }

@@ -48,7 +48,7 @@ function cookieStatements(view) {
     const {purposes: purposes, dataItems: dataItems, identifiability: identifiability, linkedToAccount: linkedToAccount, whereStored: whereStored} = view.settings.notice.cookies;
     const linked = [ paragraph(linkedToAccount.statement, view), itemList(linkedToAccount.purposes, view) ];
     const identity = [ paragraph(identifiability.statement, view), paragraph(identifiability.exception, view) ];
-    return [ topic(word(view, "cookies.what"), [ definition("glossary.cookie", view.voice) ], view), topic(word(view, "cookies.purposes"), [ itemList(purposes, view) ], view), topic(word(view, "cookies.dataItems"), [ itemList(dataItems, view) ], view), topic(word(view, "cookies.identifiability"), identity, view), topic(word(view, "cookies.linked"), linked, view), refusal(view), topic(word(view, "cookies.whereStored"), [ paragraph(whereStored, view) ], view) ];
+    return [ topic(word(view, "cookies.what"), [ definition("cookie", view) ], view), topic(word(view, "cookies.purposes"), [ itemList(purposes, view) ], view), topic(word(view, "cookies.dataItems"), [ itemList(dataItems, view) ], view), topic(word(view, "cookies.identifiability"), identity, view), topic(word(view, "cookies.linked"), linked, view), refusal(view), topic(word(view, "cookies.whereStored"), [ paragraph(whereStored, view) ], view) ];
 }
 
 export { cookieStatements };

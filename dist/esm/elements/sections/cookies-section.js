@@ -8,6 +8,14 @@ import { cookieStatements } from "./cookie-statements.js";
 
 import { sectionFrame } from "./section-frame.js";
 
+const keeps = ({cookies: cookies, storageKeys: storageKeys}) => cookies.length > 0 || storageKeys.length > 0;
+
+const besides = ({settings: settings, voice: voice}) => ({
+    services: () => settings.services.filter(keeps),
+    fields: [ "name", "recipient", "cookies" ],
+    words: some => some.some(({storageKeys: storageKeys}) => storageKeys.length) ? [ voice.plainWord(cookieWording, "cookies.storage") ] : []
+});
+
 function cookiesSection(view) {
     const {note: note} = view.settings.notice.cookies;
     const list = view.voice.word(cookieWording, "cookies.list");
@@ -15,9 +23,12 @@ function cookiesSection(view) {
         part: "list-title",
         id: "cookie-list"
     });
-    return sectionFrame("cookies", {
-        lead: note
-    }, [ cookieStatements(view), heading, cookieTable(view) ], view);
+    const frame = {
+        explained: "cookie",
+        lead: note,
+        besides: besides(view)
+    };
+    return sectionFrame("cookies", frame, [ cookieStatements(view), heading, cookieTable(view) ], view);
 }
 
 export { cookiesSection };

@@ -1,13 +1,17 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../config/read/text';
+import type { TermId } from '../../config/term-ids';
 import type { SectionName } from '../../config/types/small-types';
+import type { Besides } from '../glossary/said-in';
 import { type NoticeView } from '../notice-view';
 import type { Part } from '../topic';
-import type { Voice } from '../voice';
-import { type GlossaryKey } from '../wording/glossary';
 interface Frame {
-    /** The term that the section explains. */
-    readonly term?: GlossaryKey;
+    /** The term that the section explains at its beginning. */
+    readonly term?: TermId;
+    /** One that its content explains. */
+    readonly explained?: TermId;
+    /** What it says beside what the file has under its name. */
+    readonly besides?: Besides;
     /** What comes before the content, in the file's words. */
     readonly lead?: Text;
     /** What comes after it. */
@@ -17,7 +21,7 @@ export type Drawn = TemplateResult | typeof nothing;
 /** A note that the file adds to something. */
 export declare const note: (text: Text, { voice }: NoticeView) => Drawn;
 /** What a term means, in words that the file may replace. */
-export declare const definition: (term: GlossaryKey, voice: Voice) => Drawn;
+export declare const definition: (term: TermId, view: NoticeView) => Drawn;
 /** What a section is called: by the file, else by us. */
 export declare function sectionTitle(name: SectionName, { settings, voice }: NoticeView): TemplateResult | string;
 /**

@@ -4,13 +4,17 @@ import { direction } from "../../config/localize.js";
 
 import { isCustom } from "../../config/read/section-name.js";
 
-import { sectionId } from "../notice-view.js";
+import { definedTerm } from "../glossary/explained-terms.js";
+
+import { sectionTerms } from "../glossary/section-terms.js";
+
+import { termRow } from "../glossary/term-row.js";
 
 import { languageName } from "../language-name.js";
 
-import { sectionHeading } from "../section-heading.js";
+import { sectionId } from "../notice-view.js";
 
-import { glossaryWording } from "../wording/glossary.js";
+import { sectionHeading } from "../section-heading.js";
 
 import { noticeWording } from "../wording/notices.js";
 
@@ -22,7 +26,7 @@ const paragraph = (part, content) => content === nothing ? nothing : html`<p par
 
 const note = (text, {voice: voice}) => voice.has(text) ? paragraph("note", voice.text(text)) : nothing;
 
-const definition = (term, voice) => paragraph("definition", html`${voice.word(glossaryWording, term)}`);
+const definition = (term, view) => paragraph("definition", html`${definedTerm(term, view).definition}`);
 
 function sectionTitle(name, {settings: settings, voice: voice}) {
     const title = sectionData(name, settings.notice)?.title;
@@ -53,9 +57,9 @@ function sectionFrame(name, frame, content, view) {
     dir=${direction(voice.language)}
     aria-labelledby=${`${sectionId(name, view)}-title`}
   >
-    ${heading(name, view)} ${term ? definition(term, voice) : nothing}
-    ${lead ? paragraph("lead", voice.text(lead)) : nothing} ${content}
-    ${frame.note ? note(frame.note, view) : nothing}
+    ${heading(name, view)} ${term ? definition(term, view) : nothing}
+    ${lead ? paragraph("lead", voice.text(lead)) : nothing} ${termRow(sectionTerms(name, frame, view), voice)}
+    ${content} ${frame.note ? note(frame.note, view) : nothing}
   </section>`;
 }
 

@@ -4,6 +4,8 @@ import { serviceCards } from "../service-cards.js";
 
 import { dataSent, recipient, purposes, mechanism, trigger, linked, transfer, retention, minors, policy } from "../service-details.js";
 
+import { serviceWording } from "../wording/services.js";
+
 import { inJapaneseToo } from "./in-japanese-too.js";
 
 import { sectionFrame } from "./section-frame.js";
@@ -12,13 +14,26 @@ const content = (service, heading, view) => ({
     facts: [ dataSent(service, view), recipient(service, view), ...purposes(service, view), mechanism(service, view), trigger(service, view), optOutList(service, view, heading), linked(service, view), transfer(service, view), retention(service, view), minors(service, view), policy(service, view) ]
 });
 
+const fields = [ ...[ "name", "dataSent", "recipient", "ourPurpose", "theirPurpose", "trigger", "optOut" ], ...[ "transfer", "retention", "minorsNote" ] ];
+
+function kinds(services, {voice: voice}) {
+    const used = new Set(services.flatMap(({mechanism: mechanism}) => mechanism));
+    return [ ...used ].map(kind => voice.plainWord(serviceWording, `mechanism.${kind}`));
+}
+
 function drawTransmissions(view) {
     const {services: services, notice: notice} = view.settings;
     const {intro: intro, note: note} = notice.transmissions;
+    const besides = {
+        services: () => services,
+        fields: fields,
+        words: some => kinds(some, view)
+    };
     const frame = {
-        term: "glossary.external-transmission",
+        term: "external-transmission",
         lead: intro,
-        note: note
+        note: note,
+        besides: besides
     };
     return sectionFrame("transmissions", frame, [ serviceCards("transmissions", services, view, content) ], view);
 }

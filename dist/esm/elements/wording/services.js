@@ -46,7 +46,7 @@ const serviceWording = {
         "service.optOut": "How to opt out",
         "service.policy": "Privacy policy",
         "service.transfer": "Transfer abroad",
-        "service.transferInfo": "Protection of personal information in {country}",
+        "service.transferInfo": "Personal information protection system: {country}",
         "service.transferLaw": "Protection of personal information in the country concerned",
         "service.retention": "Retention period",
         "service.minors": "For minors",

@@ -87,4 +87,10 @@ export const check: CheckSentences = {
     `These hours do not end after they begin (${got}). Please check “open” and “close”.`,
   'language-unspoken': ({ got }) =>
     `Our built-in words, such as those of the buttons, are not there in “${got}”, and are shown in English. To have them in that language, please write them in “texts”.`,
+  'no-term': (about) =>
+    `It is not said what the term “${about.got}” is called, so it is not explained. ${perhaps(about)}Please write its words in “term”, or the id of a built-in term in “id”.`,
+  'no-definition': (about) =>
+    `It is not said what the term “${about.got}” means, so it is not explained. ${perhaps(about)}Please write it in “definition”, in a sentence or two.`,
+  'term-unused': ({ got }) =>
+    `No text of the notice or of a service uses “${got}”, so nobody gets to see what it means. Please spell it as the texts do, or remove it.`,
 };

@@ -88,4 +88,10 @@ export const check: CheckSentences = {
     `受付の終わりが始まりより後になっていません（${got}）。「open」と「close」の時刻を確かめてください。`,
   'language-unspoken': ({ got }) =>
     `shiraseが用意している言葉（ボタンの文字や見出し）には、言語「${got}」がありません。そこだけ英語で表示されます。訳を表示するには、「texts」に書き足してください。`,
+  'no-term': (about) =>
+    `用語「${about.got}」の言葉が書かれていないため、説明は表示されません。${perhaps(about)}「term」に言葉を書くか、「id」を標準の用語の名前にしてください。`,
+  'no-definition': (about) =>
+    `用語「${about.got}」の説明が書かれていないため、表示されません。${perhaps(about)}「definition」に、1つか2つの文で書いてください。`,
+  'term-unused': ({ got }) =>
+    `「${got}」は、通知にもサービスにも出てこないため、説明は表示されません。文章と同じ書き方にするか、この用語を消してください。`,
 };

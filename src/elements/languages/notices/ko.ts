@@ -47,6 +47,20 @@ export const notices: NoticeWords = {
   'exception.ownRights':
     '이용 목적을 알리거나 공표함으로써 당사의 권리 또는 정당한 이익을 해칠 우려가 있는 경우',
   'exception.evident': '취득 상황에 비추어 이용 목적이 분명하다고 인정되는 경우',
+  'term.cookie': '쿠키',
+  'term.web-beacon': '웹 비콘',
+  'term.tag': '태그',
+  'term.storage': '브라우저 저장소',
+  'term.sdk': 'SDK',
+  'term.access-log': '접속 기록',
+  'term.external-transmission': '외부 전송',
+  'term.behavioural-advertising': '온라인 맞춤형 광고',
+  'term.affiliate': '제휴 링크',
+  'term.personal-related-information': '개인관련정보',
+  'term.third-party-provision': '제3자 제공',
+  'term.joint-use': '공동 이용',
+  'term.entrustment': '위탁',
+  'term.tls': 'SSL/TLS',
   'glossary.cookie':
     '쿠키란 사이트를 열 때 브라우저에 저장되는 작은 기록입니다. 다음에 방문할 때 같은 브라우저인지 구별하는 데 쓰입니다.',
   'glossary.web-beacon':
@@ -55,6 +69,26 @@ export const notices: NoticeWords = {
     '외부 전송이란 사이트에 내장된 프로그램에 의하여 이용자에 관한 정보가 이용자의 단말기에서 외부 회사로 전송되는 것을 말합니다.',
   'glossary.behavioural-advertising':
     '온라인 맞춤형 광고란 페이지를 본 기록으로 관심사를 추정하여 그에 맞추어 표시하는 광고입니다.',
+  'glossary.tag':
+    '태그란 페이지에 삽입된 짧은 프로그램입니다. 페이지를 열면 작동하며, 열람에 관한 정보를 태그를 제공하는 회사에 보낼 수 있습니다.',
+  'glossary.storage':
+    '브라우저 저장소란 사이트가 사용자의 브라우저 안에 기록을 남길 수 있는 곳입니다. 쿠키와 달리, 이곳의 기록은 페이지를 열 때마다 자동으로 전송되지 않습니다.',
+  'glossary.sdk':
+    'SDK란 앱이나 사이트에 넣는, 다른 회사가 만든 프로그램 부품입니다. 앱이나 사이트의 이용에 관한 정보를 그 회사에 보낼 수 있습니다.',
+  'glossary.access-log':
+    '접속 기록이란 사이트가 열릴 때마다 서버에 자동으로 남는 기록입니다. 주된 내용은 일시, IP 주소, 열린 페이지, 브라우저의 종류입니다.',
+  'glossary.affiliate':
+    '제휴 링크란 게재한 광고를 통하여 구매나 신청이 있을 때 게재한 사람에게 보수를 지급하는 광고입니다. 어느 광고를 통하여 왔는지 확인하기 위하여 정보가 기록됩니다.',
+  'glossary.personal-related-information':
+    '개인관련정보란 생존하는 개인에 관한 정보 가운데 개인정보, 가명가공정보, 익명가공정보의 어느 것에도 해당하지 않는 것입니다. 누구의 것인지 알 수 없는 쿠키 번호나 열람 이력이 그 예입니다.',
+  'glossary.third-party-provision':
+    '제3자 제공이란 개인데이터를 본인과 이를 처리하는 회사 이외의 자에게 넘기는 것입니다. 법률에서 정한 경우를 제외하고 미리 본인의 동의를 받습니다.',
+  'glossary.joint-use':
+    '공동 이용이란 개인데이터를 정해진 범위의 회사 등과 함께 이용하는 것입니다. 데이터의 항목, 이용하는 자의 범위와 목적, 책임을 지는 자를 미리 본인에게 알리거나 본인이 쉽게 알 수 있도록 합니다.',
+  'glossary.entrustment':
+    '위탁이란 이용 목적의 달성에 필요한 범위에서 개인데이터 처리의 전부 또는 일부를 다른 자에게 맡기는 것입니다. 맡기는 쪽은 상대방을 감독합니다.',
+  'glossary.tls':
+    'SSL/TLS란 사용자의 브라우저와 사이트 사이의 통신을 암호화하여 도중에 읽히거나 바뀌는 것을 막는 방식입니다. 주소가 “https”로 시작하는 페이지에서 사용됩니다.',
   'services.none': '현재 여기에서 안내할 서비스가 없습니다.',
   'adOptOuts.caveat':
     '이 사이트의 설정이든 전송받는 곳의 페이지이든, 중지 설정은 대부분 쿠키에 기록됩니다. 사용하시는 브라우저와 기기마다 설정해야 합니다. 쿠키를 삭제하면 중지 설정도 사라지므로 다시 설정해 주세요.',

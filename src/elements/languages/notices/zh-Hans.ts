@@ -42,6 +42,20 @@ export const notices: NoticeWords = {
   'exception.harm': '告知或公布使用目的可能损害本人或第三方的生命、身体、财产或其他权益的情形',
   'exception.ownRights': '告知或公布使用目的可能损害本公司的权利或正当利益的情形',
   'exception.evident': '从获取时的情况来看，使用目的显而易见的情形',
+  'term.cookie': 'Cookie',
+  'term.web-beacon': '网络信标',
+  'term.tag': '标签',
+  'term.storage': '浏览器存储区',
+  'term.sdk': 'SDK',
+  'term.access-log': '访问日志',
+  'term.external-transmission': '外部传输',
+  'term.behavioural-advertising': '行为定向广告',
+  'term.affiliate': '联盟营销',
+  'term.personal-related-information': '个人关联信息',
+  'term.third-party-provision': '向第三方提供',
+  'term.joint-use': '共同使用',
+  'term.entrustment': '委托',
+  'term.tls': 'SSL/TLS',
   'glossary.cookie':
     'Cookie 是您打开网站时保存在浏览器中的小型记录，用于在您再次访问时识别是否为同一浏览器。',
   'glossary.web-beacon':
@@ -49,6 +63,25 @@ export const notices: NoticeWords = {
   'glossary.external-transmission':
     '外部传输是指通过网站中嵌入的程序，将与用户有关的信息从用户的设备发送至外部公司。',
   'glossary.behavioural-advertising': '行为定向广告是指根据浏览网页的记录推测兴趣爱好，并据此展示的广告。',
+  'glossary.tag':
+    '标签是嵌入网页中的一小段程序。打开网页时它会运行，并可能将浏览信息发送给提供该标签的公司。',
+  'glossary.storage':
+    '浏览器存储区是网站可以在您的浏览器中保存记录的地方。与 Cookie 不同，其中的记录不会在每次打开网页时自动发送。',
+  'glossary.sdk': 'SDK 是由其他公司制作、嵌入应用或网站的程序组件，可能将应用或网站的使用信息发送给该公司。',
+  'glossary.access-log':
+    '访问日志是网站每次被打开时自动保存在服务器上的记录，主要包括日期时间、IP 地址、所打开的网页和浏览器种类。',
+  'glossary.affiliate':
+    '联盟营销是指当所刊登的广告带来购买或申请时，向刊登者支付报酬的广告。为确认用户通过哪个广告而来，会记录相关信息。',
+  'glossary.personal-related-information':
+    '个人关联信息是指有关在世个人的信息中，既不属于个人信息，也不属于假名加工信息或匿名加工信息的信息，例如无法得知属于何人的 Cookie 编号或浏览记录。',
+  'glossary.third-party-provision':
+    '向第三方提供是指将个人数据交给本人和处理该数据的公司以外的人。除法律规定的情形外，须事先取得本人的同意。',
+  'glossary.joint-use':
+    '共同使用是指与特定范围的公司等共同使用个人数据。数据项目、使用者的范围和目的以及责任人，会事先告知本人，或使本人能够容易知悉。',
+  'glossary.entrustment':
+    '委托是指在实现使用目的所必需的范围内，将个人数据的全部或部分处理工作交给他人。委托方对受托方进行监督。',
+  'glossary.tls':
+    'SSL/TLS 是对您的浏览器与网站之间的通信进行加密，防止其在途中被读取或篡改的机制，用于地址以“https”开头的网页。',
   'services.none': '目前没有需要在此告知的服务。',
   'adOptOuts.caveat':
     '无论是在本网站还是在接收方的页面上，停用设置大多记录在 Cookie 中。您需要在所使用的每个浏览器和每台设备上分别设置。清除 Cookie 后停用设置也会消失，请重新设置。',

@@ -41,6 +41,20 @@ export const notices: NoticeWords = {
   'exception.harm': '告知或公布利用目的，有損害當事人或第三人之生命、身體、財產或其他權益之虞者',
   'exception.ownRights': '告知或公布利用目的，有損害本公司之權利或正當利益之虞者',
   'exception.evident': '依取得之情況，可認利用目的已屬明確者',
+  'term.cookie': 'Cookie',
+  'term.web-beacon': '網路信標',
+  'term.tag': '標籤',
+  'term.storage': '瀏覽器儲存空間',
+  'term.sdk': 'SDK',
+  'term.access-log': '存取紀錄',
+  'term.external-transmission': '外部傳送',
+  'term.behavioural-advertising': '行為定向廣告',
+  'term.affiliate': '聯盟行銷',
+  'term.personal-related-information': '個人關聯資訊',
+  'term.third-party-provision': '提供給第三人',
+  'term.joint-use': '共同利用',
+  'term.entrustment': '委託',
+  'term.tls': 'SSL/TLS',
   'glossary.cookie':
     'Cookie 是您開啟網站時儲存在瀏覽器中的小型紀錄，用來在您下次造訪時辨識是否為同一瀏覽器。',
   'glossary.web-beacon':
@@ -48,6 +62,26 @@ export const notices: NoticeWords = {
   'glossary.external-transmission':
     '外部傳送是指透過網站中嵌入的程式，將使用者的相關資訊從使用者的裝置傳送至外部公司。',
   'glossary.behavioural-advertising': '行為定向廣告是指依據瀏覽網頁的紀錄推測興趣與喜好，並據以顯示的廣告。',
+  'glossary.tag':
+    '標籤是嵌入網頁中的一小段程式。開啟網頁時它會執行，並可能將瀏覽資訊傳送給提供該標籤的公司。',
+  'glossary.storage':
+    '瀏覽器儲存空間是網站可以在您的瀏覽器中保存紀錄的地方。與 Cookie 不同，其中的紀錄不會在每次開啟網頁時自動傳送。',
+  'glossary.sdk':
+    'SDK 是由其他公司製作、嵌入應用程式或網站的程式元件，可能將應用程式或網站的使用資訊傳送給該公司。',
+  'glossary.access-log':
+    '存取紀錄是網站每次被開啟時自動保存在伺服器上的紀錄，主要包括日期時間、IP 位址、所開啟的網頁與瀏覽器種類。',
+  'glossary.affiliate':
+    '聯盟行銷是指當所刊登的廣告帶來購買或申請時，向刊登者支付報酬的廣告。為確認使用者透過哪個廣告而來，會記錄相關資訊。',
+  'glossary.personal-related-information':
+    '個人關聯資訊是指有關在世個人的資訊中，既不屬於個人資料，也不屬於假名加工資訊或匿名加工資訊者，例如無法得知屬於何人的 Cookie 編號或瀏覽紀錄。',
+  'glossary.third-party-provision':
+    '提供給第三人是指將個人資料交給當事人與處理該資料的公司以外之人。除法律所定情形外，須事先取得當事人的同意。',
+  'glossary.joint-use':
+    '共同利用是指與特定範圍的公司等共同使用個人資料。資料項目、利用者的範圍與目的以及負責人，會事先告知當事人，或使當事人得以容易知悉。',
+  'glossary.entrustment':
+    '委託是指於達成利用目的之必要範圍內，將個人資料的全部或部分處理工作交給他人。委託者會監督受託者。',
+  'glossary.tls':
+    'SSL/TLS 是將您的瀏覽器與網站之間的通訊加密，防止其在途中被讀取或竄改的機制，用於網址以「https」開頭的網頁。',
   'services.none': '目前沒有需要在此告知的服務。',
   'adOptOuts.caveat':
     '無論在本網站或接收者的網頁，停用設定大多記錄在 Cookie 中。您需要在所使用的每個瀏覽器與每台裝置上分別設定。清除 Cookie 後，停用設定也會一併消失，請重新設定。',

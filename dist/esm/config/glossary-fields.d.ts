@@ -1,0 +1,18 @@
+import type { Read } from './read/reader';
+declare const term: import("./read/reader").Reader<{
+    id: string | undefined;
+    term: Readonly<Record<string, string>>;
+    definition: Readonly<Record<string, string>>;
+}>;
+/** A term in the file's own words. Of several with one id, the first counts. */
+export type Term = Read<typeof term>;
+export declare const glossary: import("./read/reader").Reader<{
+    builtIn: boolean;
+    terms: readonly {
+        id: string | undefined;
+        term: Readonly<Record<string, string>>;
+        definition: Readonly<Record<string, string>>;
+    }[];
+}>;
+export type Glossary = Read<typeof glossary>;
+export {};

@@ -1,0 +1,23 @@
+/** The terms for which we have words of our own, in the order in which they are explained. */
+export const termIds = [
+  'cookie',
+  'web-beacon',
+  'tag',
+  'storage',
+  'sdk',
+  'access-log',
+  'external-transmission',
+  'behavioural-advertising',
+  'affiliate',
+  'personal-related-information',
+  'third-party-provision',
+  'joint-use',
+  'entrustment',
+  'tls',
+  'gpc',
+  'consent-record',
+] as const;
+
+export type TermId = (typeof termIds)[number];
+
+export const isTermId = (id: string | undefined): id is TermId => termIds.some((one) => one === id);

@@ -1,0 +1,8 @@
+import type { Id } from '../config/types/small-types';
+import type { PageStore } from '../core/store';
+
+/** The categories that Global Privacy Control has refused, and that nobody has granted since. */
+export const gpcRefused = (store: PageStore): readonly Id[] =>
+  [...(store.settings()?.rules ?? [])]
+    .filter(([id, { category, gpc }]) => gpc && id === category && !store.allows(id))
+    .map(([id]) => id);
