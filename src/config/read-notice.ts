@@ -10,7 +10,7 @@ import { strictShape } from './read/strict-shape';
 import { text } from './read/text';
 import { url } from './read/url';
 import { readScreen } from './read-screen';
-import { service } from './service-fields';
+import { lateService, service } from './service-fields';
 
 const company = strictShape<Company>({
   name: text,
@@ -42,7 +42,7 @@ export const noticeFields = {
   notice,
 };
 
-const fields = shape(noticeFields);
+const fields = shape({ ...noticeFields, services: list(lateService) });
 
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
 export const readNotice = (json: unknown): NoticeSettings => ({
