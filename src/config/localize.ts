@@ -23,7 +23,8 @@ export const matchLanguage = (wanted: LanguageTag, tags: readonly LanguageTag[])
   // What a language falls back to takes long to find out, and a notice has thousands of texts.
   tags.includes(wanted)
     ? wanted
-    : tags[0] && chain(wanted).flatMap((tag) => tags.filter((one) => one.toLowerCase() === tag.toLowerCase()))[0];
+    : tags[0] &&
+      chain(wanted).flatMap((tag) => tags.filter((one) => one.toLowerCase() === tag.toLowerCase()))[0];
 
 /** Which way a language is written. */
 export const direction = (tag: LanguageTag): 'rtl' | 'ltr' =>
