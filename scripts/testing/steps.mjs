@@ -39,8 +39,8 @@ const node = (files) => [
   { suite: 'node', files, command: nodeTest('node', undefined, '--test', ...files), limit: 8 * minute },
 ];
 
-// Measures how long tasks take, and so has the machine to itself.
-const isTimed = (file) => file.endsWith('gating-many.test.ts');
+// What measures how long tasks take has the machine to itself.
+const isTimed = (file) => /(gating-many|many-services)\.test\.ts$/.test(file);
 
 function pages(files) {
   const run = (engine, some, alone = false) => {

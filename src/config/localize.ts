@@ -20,9 +20,11 @@ function chain(tag: LanguageTag): readonly LanguageTag[] {
 
 /** The first of some tags that answers to the one that is wanted. */
 export const matchLanguage = (wanted: LanguageTag, tags: readonly LanguageTag[]): LanguageTag | undefined =>
-  chain(wanted)
-    .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
-    .find((tag) => tag);
+  // What a language falls back to takes long to find out, and a notice has thousands of texts.
+  tags.includes(wanted)
+    ? wanted
+    : tags[0] &&
+      chain(wanted).flatMap((tag) => tags.filter((one) => one.toLowerCase() === tag.toLowerCase()))[0];
 
 /** Which way a language is written. */
 export const direction = (tag: LanguageTag): 'rtl' | 'ltr' =>

@@ -13,7 +13,7 @@ import { text } from './read/text';
 import { url } from './read/url';
 import { rulesOf } from './rules-of';
 import { readScreen } from './read-screen';
-import { service } from './service-fields';
+import { lateService, service } from './service-fields';
 
 const company = strictShape<Company>({
   name: text,
@@ -46,7 +46,7 @@ export const noticeFields = {
   glossary,
 };
 
-const shown = shape(noticeFields);
+const shown = shape({ ...noticeFields, services: list(lateService) });
 
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
 export const readNotice = (json: unknown): NoticeSettings => ({

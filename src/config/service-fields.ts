@@ -1,6 +1,7 @@
 import { domain, serviceFields } from './consent-fields';
 import { country, date, duration, host, storageName } from './read/facts';
 import { items } from './read/item';
+import { lateShape } from './read/late-shape';
 import { list } from './read/list';
 import type { Reader } from './read/reader';
 import { flag, id, oneOf, required, string } from './read/scalars';
@@ -37,9 +38,8 @@ const transfer = strictShape<Transfer>({
   measures: text,
 });
 
-const written = strictShape<Service & { readonly use: Id | undefined }>({
+const fields: { readonly [K in keyof Service]: Reader<Service[K]> } = {
   ...serviceFields,
-  use: id,
   name: text,
   recipient,
   dataSent: items,
@@ -60,7 +60,12 @@ const written = strictShape<Service & { readonly use: Id | undefined }>({
   transfer,
   hosts: list(host),
   hold: flag,
-});
+};
+
+const written = strictShape<Service & { readonly use: Id | undefined }>({ ...fields, use: id });
+
+/** The same as `service`, for who shows it. */
+export const lateService = lateShape<Service>(fields);
 
 /** A service as the screens need it: all that the core reads, and all that is shown. One that is known brings its id. */
 export const service: Reader<Service> = (value, path, tell) => {

@@ -3,17 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A name and what it stands for. A fact that nothing is known of is `nothing`. */
 export type Fact = readonly [label: TemplateResult | string, value: TemplateResult | string | typeof nothing];
 
-/** Facts under their names. One without a value is left out: an empty cell looks like an answer. */
-export function factList(facts: readonly Fact[]): TemplateResult | typeof nothing {
-  const known = facts.filter(([, value]) => value !== nothing && value !== '');
-  if (!known.length) return nothing;
-  return html`<dl part="facts">
-    ${known.map(
+/** The rows of facts under their names. One without a value is left out: an empty cell looks like an answer. */
+export const factRows = (facts: readonly Fact[]): readonly TemplateResult[] =>
+  facts
+    .filter(([, value]) => value !== nothing && value !== '')
+    .map(
       ([label, value]) =>
         html`<div>
           <dt part="label">${label}</dt>
           <dd part="value">${value}</dd>
         </div>`,
-    )}
-  </dl>`;
+    );
+
+/** Facts under their names; nothing where nothing is known. */
+export function factList(facts: readonly Fact[]): TemplateResult | typeof nothing {
+  const rows = factRows(facts);
+  return rows.length ? html`<dl part="facts">${rows}</dl>` : nothing;
 }

@@ -7,6 +7,7 @@ import type { Fact } from './fact-list';
 import { addressLink } from './notice-link';
 import { recipientName } from './service-name';
 import { pressRemarks } from './service-state';
+import { settled } from './settled';
 import type { NoticeView } from './notice-view';
 import type { Word } from './voice';
 import { noticeWording } from './wording/notices';
@@ -66,14 +67,17 @@ function checked(on: CalendarDay, { voice }: NoticeView): Word {
   });
 }
 
-function entry(optOut: OptOut, service: Service, view: NoticeView, heading: string): Drawn {
-  const { by, stops } = optOut;
+/** By what means, what it stops, and what it costs. */
+const said = (by: By, optOut: OptOut, service: Service, view: NoticeView): TemplateResult =>
+  html`<p>${view.voice.word(optOutWording, `optOut.${by}.${optOut.stops ?? 'unsaid'}`)}</p>
+    ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}`;
+
+function entry(optOut: OptOut, service: Service, view: NoticeView, heading: string): unknown {
+  const { by } = optOut;
   if (!by) return nothing;
-  return html`<li>
-    <p>${view.voice.word(optOutWording, `optOut.${by}.${stops ?? 'unsaid'}`)}</p>
-    ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}
-    ${by === 'widget' ? ownButton(service, view, heading) : nothing}
-  </li>`;
+  const drawn = (): TemplateResult => said(by, optOut, service, view);
+  if (by !== 'widget') return settled(service, view, () => html`<li>${drawn()}</li>`);
+  return html`<li>${settled(service, view, drawn)} ${ownButton(service, view, heading)}</li>`;
 }
 
 /**

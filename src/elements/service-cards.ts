@@ -1,29 +1,40 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Service } from '../config/notice-settings';
 import type { SectionId } from '../config/types/small-types';
-import { factList, type Fact } from './fact-list';
+import { factRows, type Fact } from './fact-list';
+import { growing } from './growing';
 import { sectionHeading } from './section-heading';
 import { serviceName } from './service-name';
 import { serviceState } from './service-state';
+import { settled } from './settled';
 import { sectionId, type NoticeView } from './notice-view';
 import { noticeWording } from './wording/notices';
 
 /** The content of a service's card; `heading` is the id of its name. */
 export interface CardContent {
-  readonly facts: readonly Fact[];
   /** What stands between the name and the facts. */
   readonly control?: unknown;
+  readonly before: readonly Fact[];
+  /** The fact that a press can change, and the others before and after it. */
+  readonly ways: Fact;
+  readonly after: readonly Fact[];
 }
 
-function card(service: Service, heading: string, view: NoticeView, content: Fill): TemplateResult {
-  const { facts, control } = content(service, heading, view);
+function facts(service: Service, view: NoticeView, { before, ways, after }: CardContent): unknown {
+  const [first, changing, last] = [before, [ways], after].map(factRows);
+  if (!first?.length && !changing?.length && !last?.length) return nothing;
+  return html`<dl part="facts">
+    ${settled(service, view, () => first)}${changing}${settled(service, view, () => last)}
+  </dl>`;
+}
+
+function card(service: Service, heading: string, view: NoticeView, content: CardContent): TemplateResult {
+  const name = (): TemplateResult =>
+    sectionHeading(view.level + 1, serviceName(service, view), { part: 'service-name', id: heading });
   return html`<article part="service" class="service" aria-labelledby=${heading}>
-    <header>
-      ${sectionHeading(view.level + 1, serviceName(service, view), { part: 'service-name', id: heading })}
-      ${control ?? serviceState(service, view)}
-    </header>
-    ${factList(facts)}
+    <header>${settled(service, view, name)} ${content.control ?? serviceState(service, view)}</header>
+    ${facts(service, view, content)}
   </article>`;
 }
 
@@ -44,9 +55,14 @@ export function serviceCards(
   content: Fill,
 ): TemplateResult {
   if (!services.length) return html`<p part="none">${view.voice.word(noticeWording, 'services.none')}</p>`;
-  // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it.
-  const classes = services.length > 50 ? 'services many' : 'services';
-  return html`<div class=${classes}>
-    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${sectionId(section, view)}-service-${index}`, view, content)))}
-  </div>`;
+  const draw = (service: Service, index: number): unknown => {
+    const heading = `${sectionId(section, view)}-service-${index}`;
+    return guard(shownIn(service, view), () => card(service, heading, view, content(service, heading, view)));
+  };
+  if (services.length <= 50) return html`<div class="services">${services.map(draw)}</div>`;
+  // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it. Who
+  // goes to what follows has the last ones near: as high as they are from the start, they push nothing down.
+  const end = services.length - 3;
+  return html`<div class="services many">${growing(services.slice(0, end), draw)}</div>
+    <div class="services">${services.slice(end).map((service, index) => draw(service, end + index))}</div>`;
 }

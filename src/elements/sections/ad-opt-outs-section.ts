@@ -13,10 +13,9 @@ function content(service: Service, heading: string, view: NoticeView): CardConte
   const elsewhere = control ? service.optOut.filter(({ by }) => by !== 'widget') : service.optOut;
   return {
     control,
-    facts: [
-      details.recipient(service, view),
-      ...details.purposes(service, view),
-      optOutList(service, view, heading, elsewhere),
+    before: [details.recipient(service, view), ...details.purposes(service, view)],
+    ways: optOutList(service, view, heading, elsewhere),
+    after: [
       details.dataSent(service, view),
       details.linked(service, view),
       details.minors(service, view),

@@ -10,16 +10,16 @@ const usesBeacon = ({ mechanism }: Service): boolean =>
   mechanism.includes('web-beacon') || mechanism.includes('email-beacon');
 
 const content = (service: Service, heading: string, view: NoticeView): CardContent => ({
-  facts: [
+  before: [
     details.recipient(service, view),
     details.dataSent(service, view, 'service.recorded'),
     ...details.purposes(service, view),
     details.trigger(service, view),
     details.linkedCookies(service, view),
     details.ourAccess(service, view),
-    optOutList(service, view, heading),
-    details.policy(service, view),
   ],
+  ways: optOutList(service, view, heading),
+  after: [details.policy(service, view)],
 });
 
 const fields = ['name', 'recipient', 'dataSent', 'ourPurpose', 'theirPurpose', 'trigger', 'optOut'] as const;

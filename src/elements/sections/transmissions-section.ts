@@ -8,13 +8,15 @@ import { inJapaneseToo } from './in-japanese-too';
 import { sectionFrame, type Drawn } from './section-frame';
 
 const content = (service: Service, heading: string, view: NoticeView): CardContent => ({
-  facts: [
+  before: [
     details.dataSent(service, view),
     details.recipient(service, view),
     ...details.purposes(service, view),
     details.mechanism(service, view),
     details.trigger(service, view),
-    optOutList(service, view, heading),
+  ],
+  ways: optOutList(service, view, heading),
+  after: [
     details.linked(service, view),
     details.transfer(service, view),
     details.retention(service, view),
