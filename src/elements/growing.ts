@@ -4,9 +4,6 @@ import { directive, type ChildPart, type DirectiveResult } from 'lit/directive.j
 
 type Draw<Item> = (item: Item, index: number) => unknown;
 
-/** So many fill most of a screen; the very first take long, and the next come before the frame or soon after it. */
-const least = 2;
-
 /** Milliseconds before the page may draw and listen again; a task is felt from 50 on. */
 const slice = 16;
 
@@ -28,7 +25,11 @@ class Growing extends AsyncDirective {
     this.#items = items;
     this.#draw = draw;
     this.#done = 0;
-    return this.#drawn(this.#there && performance.now() + slice);
+    if (this.#there) return this.#drawn(performance.now() + slice);
+    // The very first take longest, and what stands around the list has just been read and drawn.
+    this.#keepRoom(items.length);
+    this.#wait();
+    return noChange;
   }
 
   protected override disconnected(): void {
@@ -39,7 +40,7 @@ class Growing extends AsyncDirective {
   *#drawn(end: number): Iterable<unknown> {
     const from = this.#done;
     for (const [index, item] of this.#items.entries()) {
-      const isDue = index >= from && (index === from || index < least || performance.now() < end);
+      const isDue = index >= from && (index === from || performance.now() < end);
       if (!isDue && index >= Math.max(from, this.#there, this.#done)) break;
       yield isDue ? this.#draw(item as never, index) : noChange;
       if (isDue) this.#done = index + 1;
@@ -78,8 +79,8 @@ class Growing extends AsyncDirective {
 const grow = directive(Growing);
 
 /**
- * A long list, which is the whole content of its element: as much as there is time for at once, the rest in later
- * tasks, so that the page can draw and listen in between. All at once for print, and in Node. Each item that is still to
+ * A long list, which is the whole content of its element: drawn in tasks of its own, as much as there is time for in
+ * each, so that the page can draw and listen in between. All at once for print, and in Node. Each item that is still to
  * come counts as `--_item` high.
  */
 export const growing = <Item>(items: readonly Item[], draw: Draw<Item>): DirectiveResult => grow(items, draw);

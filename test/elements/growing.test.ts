@@ -48,9 +48,9 @@ describe('a list of two hundred services', function () {
 
   afterEach(forgetChoices);
 
-  it('begins with what is in sight, and in the end has each in its place', async () => {
+  it('begins with a few, and in the end has each in its place', async () => {
     const element = await place(tag, { config: many(200) });
-    expect(partsOf(element, 'service').length).to.be.within(5, 199);
+    expect(partsOf(element, 'service').length).to.be.within(3, 199);
     await isWhole(element, 200);
     expect(namesOf(element)).to.deep.equal(japanese(200));
   });
@@ -67,6 +67,7 @@ describe('a list of two hundred services', function () {
 
   it('draws one service again at a press, and goes on', async () => {
     const element = await place(tag, { store: newStore(many(200)) });
+    await waitUntil(() => namesOf(element)[0] === '広告 0');
     const [pressed, other] = partsOf(element, 'switch');
     const said = partsOf(element, 'facts').slice(0, 2);
     pressed!.click();
@@ -98,7 +99,7 @@ describe('a list of two hundred services', function () {
   });
 
   it('begins anew in another language', async () => {
-    const element = await place(tag, { config: many(200) });
+    const element = await place(tag, { config: { ...many(200), rules: ['EU'] } });
     element.lang = 'en';
     await waitUntil(() => /^(Ads \d+){200}$/.test(namesOf(element).join('')), undefined, { timeout: 20_000 });
   });
