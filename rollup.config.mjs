@@ -243,6 +243,15 @@ const knowVersion = {
   transform: (code) => code.replace(/\bSHIRASE_VERSION\b(?!:)/g, JSON.stringify(version)),
 };
 
+/** With `moduleResolution: node16` a compiler wants to be told that it is a file. */
+const fullTypePaths = {
+  name: 'full-type-paths',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.d.ts')))
+      file.source = String(file.source).replace(/((?:from|import\(?) ?['"]\.[^'"]*?)(?=['"])/g, '$1.js');
+  },
+};
+
 /** Module by module, with types, for those who have a bundler of their own. */
 const modules = {
   // Entries that reach each other would be written in the order in which they happened to be read.
@@ -258,6 +267,7 @@ const modules = {
       declarationDir: `${out}/esm`,
       rootDir: 'src',
     }),
+    fullTypePaths,
     knowVersion,
     knowPresets,
     ascii,

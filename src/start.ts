@@ -83,6 +83,13 @@ export function complete(
   return shirase;
 }
 
+/** Gives the page its `window.shirase`, and what has waited there its turn. */
+function serve(shirase: PageShirase): void {
+  const waiting = window.shirase;
+  window.shirase = shirase;
+  if (Array.isArray(waiting)) shirase.push(...waiting);
+}
+
 /**
  * Starts shirase on this page, once: a second call gets the first one's object. The rooms are joined in the order
  * of the facts, so that vendors are told before their scripts are released. Never throws; where the file cannot be
@@ -105,5 +112,7 @@ export function startWith(
   tellPage(store);
   lookAgain(name, store.look);
   shareStore(shirase);
-  return shirase.start(config);
+  shirase.start(config);
+  serve(shirase);
+  return shirase;
 }

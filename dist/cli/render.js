@@ -1,11 +1,13 @@
 import { i as isAddress, l as localize, d as direction, m as matchLanguage } from './text-marks.js';
 import { P as isCustom, O as sectionIds, Q as termIds, L as mentions, M as isTermId, V as isText, N as spokenLanguages, z as readNotice } from './spoken-languages.js';
 import { f as foreignLanguage, w as withoutMarks, l as languageName, b as perLanguage, V as Voice, s as staticView, h as htmlDocument, a as pageStyle, e as escaped, p as pageWording, c as canSpeak } from './wording.js';
-import { nothing, html, css as css$1, unsafeCSS } from 'lit';
+import { nothing, html, render as render$1, noChange, css as css$1, unsafeCSS } from 'lit';
 import { nothing as nothing$1, html as html$1 } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { directive, Directive } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
-import { render as render$1 } from '@lit-labs/ssr';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { render as render$2 } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
 const isSection = (name) => isCustom(name) || sectionIds.includes(name);
@@ -14,17 +16,17 @@ const knownSections = (names) => [...new Set(names)].filter(isSection);
 
 const anchorId = (name) => `shirase-${name}`;
 
-/** Facts under their names. One without a value is left out: an empty cell looks like an answer. */
-function factList(facts) {
-    const known = facts.filter(([, value]) => value !== nothing && value !== '');
-    if (!known.length)
-        return nothing;
-    return html `<dl part="facts">
-    ${known.map(([label, value]) => html `<div>
+/** The rows of facts under their names. One without a value is left out: an empty cell looks like an answer. */
+const factRows = (facts) => facts
+    .filter(([, value]) => value !== nothing && value !== '')
+    .map(([label, value]) => html `<div>
           <dt part="label">${label}</dt>
           <dd part="value">${value}</dd>
-        </div>`)}
-  </dl>`;
+        </div>`);
+/** Facts under their names; nothing where nothing is known. */
+function factList(facts) {
+    const rows = factRows(facts);
+    return rows.length ? html `<dl part="facts">${rows}</dl>` : nothing;
 }
 
 /**
@@ -497,7 +499,7 @@ function plainTexts(voice) {
 }
 
 /** Many services use the same words: of a thousand, these are looked through, which takes a tenth of the time. */
-const enough = 100;
+const enough = 30;
 /** Addresses are no words. */
 const unsaid = new Set(['url', 'infoUrl', 'policyUrl']);
 /** The texts in something that was read, at any depth. */
@@ -932,6 +934,34 @@ const reloadRemark = (voice) => html `<p part="running">
     </button>
   </p>`;
 
+/** The nodes of a template alone: what Lit keeps to draw it again is ten times as much. */
+function nodesOf(template) {
+    const drawn = document.createDocumentFragment();
+    render$1(template, drawn);
+    const walker = document.createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
+    const marks = [];
+    while (walker.nextNode())
+        marks.push(walker.currentNode);
+    for (const mark of marks)
+        mark.remove();
+    // Another fragment, since Lit's parts hang on the one into which it has drawn.
+    const nodes = document.createDocumentFragment();
+    nodes.append(drawn);
+    nodes.normalize();
+    return nodes;
+}
+class Settled extends Directive {
+    render(template) {
+        return template;
+    }
+    update(_, [template]) {
+        return nodesOf(template);
+    }
+}
+const once = directive(Settled);
+/** What of a service stays as it is until there is another file or language, drawn once and let go of. */
+const settled = (service, { settings, voice, level, live }, draw) => guard([service, settings, voice.language, level, live?.store], () => once(draw()));
+
 /** What the facts of a service are called; the statutory items by the names of the Enforcement Regulations. */
 const serviceWording = {
     ja: {
@@ -1051,15 +1081,17 @@ function checked(on, { voice }) {
         text: voice.word(noticeWording, 'notice.checkedOn', { day }),
     });
 }
+/** By what means, what it stops, and what it costs. */
+const said = (by, optOut, service, view) => html `<p>${view.voice.word(optOutWording, `optOut.${by}.${optOut.stops ?? 'unsaid'}`)}</p>
+    ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}`;
 function entry(optOut, service, view, heading) {
-    const { by, stops } = optOut;
+    const { by } = optOut;
     if (!by)
         return nothing;
-    return html `<li>
-    <p>${view.voice.word(optOutWording, `optOut.${by}.${stops ?? 'unsaid'}`)}</p>
-    ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}
-    ${by === 'widget' ? ownButton(service, view, heading) : nothing}
-  </li>`;
+    const drawn = () => said(by, optOut, service, view);
+    if (by !== 'widget')
+        return settled(service, view, () => html `<li>${drawn()}</li>`);
+    return html `<li>${settled(service, view, drawn)} ${ownButton(service, view, heading)}</li>`;
 }
 /**
  * The ways to opt out of a service: by what means, whether it stops the sending or the use, and what it costs
@@ -1116,14 +1148,97 @@ function adSwitch(service, heading, view) {
   </div>`;
 }
 
+/** Milliseconds before the page may draw and listen again; a task is felt from 50 on. */
+const slice = 16;
+class Growing extends AsyncDirective {
+    #list;
+    #items = [];
+    #draw = () => noChange;
+    /** How many are as they should be now; the others that stand there still are as they were. */
+    #done = 0;
+    #there = 0;
+    #channel;
+    render(items, draw) {
+        return items.map((item, index) => draw(item, index));
+    }
+    update(part, [items, draw]) {
+        this.#list = part.parentNode;
+        this.#items = items;
+        this.#draw = draw;
+        this.#done = 0;
+        if (this.#there)
+            return this.#drawn(performance.now() + slice);
+        // The very first take longest, and what stands around the list has just been read and drawn.
+        this.#keepRoom(items.length);
+        this.#wait();
+        return noChange;
+    }
+    disconnected() {
+        removeEventListener('beforeprint', this.#finish);
+    }
+    /** Lit takes one after the other, and has drawn it when it asks for the next. */
+    *#drawn(end) {
+        const from = this.#done;
+        for (const [index, item] of this.#items.entries()) {
+            const isDue = index >= from && (index === from || performance.now() < end);
+            if (!isDue && index >= Math.max(from, this.#there, this.#done))
+                break;
+            yield isDue ? this.#draw(item, index) : noChange;
+            if (isDue)
+                this.#done = index + 1;
+        }
+        this.#there = Math.min(this.#items.length, Math.max(this.#there, this.#done));
+        this.#keepRoom(this.#items.length - this.#there);
+        if (this.#done < this.#items.length)
+            this.#wait();
+        else
+            this.disconnected();
+    }
+    /** What follows the list stays where it is: nobody who reads there is pushed down by what comes above. */
+    #keepRoom(missing) {
+        if (!this.#list)
+            return;
+        this.#list.style.paddingBlockEnd = missing ? `calc(${missing} * var(--_item))` : '';
+        this.#list.ariaBusy = missing ? 'true' : null;
+    }
+    /** In a later task, also on a page that nobody sees, where timers and frames wait. */
+    #wait() {
+        addEventListener('beforeprint', this.#finish);
+        if (this.#channel)
+            return;
+        this.#channel = new MessageChannel();
+        this.#channel.port1.onmessage = this.#goOn;
+        this.#channel.port2.postMessage('');
+    }
+    #goOn = () => {
+        this.#channel?.port1.close();
+        this.#channel = undefined;
+        if (this.isConnected)
+            this.setValue(this.#drawn(performance.now() + slice));
+    };
+    #finish = () => this.setValue(this.#drawn(Infinity));
+}
+const grow = directive(Growing);
+/**
+ * A long list, which is the whole content of its element: drawn in tasks of its own, as much as there is time for in
+ * each, so that the page can draw and listen in between. All at once for print, and in Node. Each item that is still to
+ * come counts as `--_item` high.
+ */
+const growing = (items, draw) => grow(items, draw);
+
+function facts$2(service, view, { before, ways, after }) {
+    const [first, changing, last] = [before, [ways], after].map(factRows);
+    if (!first?.length && !changing?.length && !last?.length)
+        return nothing;
+    return html `<dl part="facts">
+    ${settled(service, view, () => first)}${changing}${settled(service, view, () => last)}
+  </dl>`;
+}
 function card(service, heading, view, content) {
-    const { facts, control } = content(service, heading, view);
+    const name = () => sectionHeading(view.level + 1, serviceName(service, view), { part: 'service-name', id: heading });
     return html `<article part="service" class="service" aria-labelledby=${heading}>
-    <header>
-      ${sectionHeading(view.level + 1, serviceName(service, view), { part: 'service-name', id: heading })}
-      ${control ?? serviceState(service, view)}
-    </header>
-    ${factList(facts)}
+    <header>${settled(service, view, name)} ${content.control ?? serviceState(service, view)}</header>
+    ${facts$2(service, view, content)}
   </article>`;
 }
 /** All on which a card depends: a press on one of a thousand draws that one again. */
@@ -1136,11 +1251,17 @@ function shownIn(service, { settings, voice, level, live }) {
 function serviceCards(section, services, view, content) {
     if (!services.length)
         return html `<p part="none">${view.voice.word(noticeWording, 'services.none')}</p>`;
-    // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it.
-    const classes = services.length > 50 ? 'services many' : 'services';
-    return html `<div class=${classes}>
-    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${sectionId(section, view)}-service-${index}`, view, content)))}
-  </div>`;
+    const draw = (service, index) => {
+        const heading = `${sectionId(section, view)}-service-${index}`;
+        return guard(shownIn(service, view), () => card(service, heading, view, content(service, heading, view)));
+    };
+    if (services.length <= 50)
+        return html `<div class="services">${services.map(draw)}</div>`;
+    // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it. Who
+    // goes to what follows has the last ones near: as high as they are from the start, they push nothing down.
+    const end = services.length - 3;
+    return html `<div class="services many">${growing(services.slice(0, end), draw)}</div>
+    <div class="services">${services.slice(end).map((service, index) => draw(service, end + index))}</div>`;
 }
 
 const regions = perLanguage((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
@@ -1255,10 +1376,9 @@ function content$2(service, heading, view) {
     const elsewhere = control ? service.optOut.filter(({ by }) => by !== 'widget') : service.optOut;
     return {
         control,
-        facts: [
-            recipient(service, view),
-            ...purposes(service, view),
-            optOutList(service, view, heading, elsewhere),
+        before: [recipient(service, view), ...purposes(service, view)],
+        ways: optOutList(service, view, heading, elsewhere),
+        after: [
             dataSent(service, view),
             linked(service, view),
             minors(service, view),
@@ -1289,16 +1409,16 @@ function adOptOutsSection(view) {
 
 const usesBeacon = ({ mechanism }) => mechanism.includes('web-beacon') || mechanism.includes('email-beacon');
 const content$1 = (service, heading, view) => ({
-    facts: [
+    before: [
         recipient(service, view),
         dataSent(service, view, 'service.recorded'),
         ...purposes(service, view),
         trigger(service, view),
         linkedCookies(service, view),
         ourAccess(service, view),
-        optOutList(service, view, heading),
-        policy(service, view),
     ],
+    ways: optOutList(service, view, heading),
+    after: [policy(service, view)],
 });
 const fields$1 = ['name', 'recipient', 'dataSent', 'ourPurpose', 'theirPurpose', 'trigger', 'optOut'];
 /** What a web beacon is, and every service that uses one, on pages or in e-mail. */
@@ -2354,13 +2474,15 @@ const requestsSection = fileSection('requests', (requests, view) => {
 });
 
 const content = (service, heading, view) => ({
-    facts: [
+    before: [
         dataSent(service, view),
         recipient(service, view),
         ...purposes(service, view),
         mechanism(service, view),
         trigger(service, view),
-        optOutList(service, view, heading),
+    ],
+    ways: optOutList(service, view, heading),
+    after: [
         linked(service, view),
         transfer(service, view),
         retention(service, view),
@@ -2443,7 +2565,7 @@ function drawSections(names, view) {
 // What a browser needs to go on with the template. Texts hold no "<" of their own by then.
 const marks = /<!--[^]*?-->|<\?>/g;
 /** A template as HTML for readers: without the marks of templates and the blanks of their source. */
-const htmlOf = (template) => collectResultSync(render$1(template))
+const htmlOf = (template) => collectResultSync(render$2(template))
     .replace(marks, '')
     .replace(/<[a-z][^<>]*>/g, (tag) => tag.replace(/\s*\n\s*/g, ' ').replace(/\s*\/?>$/, '>'))
     .replace(/\s*\n\s*/g, '\n')
@@ -2730,6 +2852,10 @@ const factsStyles = css$1 `
   .topic {
     padding-block: 1.25em;
     border-color: var(--_rule);
+  }
+  /* As high as one is taken to be until it comes into sight, and so the room of those that are still to come. */
+  .many {
+    --_item: calc(33em + 1px);
   }
   .many > .service {
     content-visibility: auto;

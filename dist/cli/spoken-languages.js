@@ -1,4 +1,4 @@
-import { i as isAddress, f as fields, a as textOf, s as stringOf } from './text-marks.js';
+import { i as isAddress, f as fields$1, a as textOf, s as stringOf } from './text-marks.js';
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Own properties only: a polluted prototype must not answer for the file (CVE-2024-57708). */
@@ -624,7 +624,7 @@ const notice = strictShape({
 });
 
 function languagesOf(value) {
-    const { default: written, available, original } = fields(value);
+    const { default: written, available, original } = fields$1(value);
     const first = stringOf(written, languageGrammar) ?? firstLanguage;
     const tags = Array.isArray(available) ? available.filter((tag) => stringOf(tag, languageGrammar)) : [];
     return {
@@ -635,8 +635,8 @@ function languagesOf(value) {
 }
 /** Nothing of the file becomes part of a style unless a grammar of our own knows it. */
 function themeOf(value) {
-    const light = fields(value);
-    const dark = fields(light['dark']);
+    const light = fields$1(value);
+    const dark = fields$1(light['dark']);
     const colour = (written) => stringOf(written, colourGrammar);
     return {
         'accent-light': colour(light['accent']),
@@ -652,13 +652,38 @@ function themeOf(value) {
 }
 /** What every screen needs of the file: its look, its language and its words. Never throws. */
 function readScreen(json) {
-    const { languages, theme, texts, notice } = fields(json);
+    const { languages, theme, texts, notice } = fields$1(json);
     return {
         languages: languagesOf(languages),
         theme: themeOf(theme),
-        texts: fields(texts),
-        page: textOf(fields(notice)['page']),
+        texts: fields$1(texts),
+        page: textOf(fields$1(notice)['page']),
     };
+}
+
+const silent = () => undefined;
+/**
+ * A shape of which each field is read whenever it is asked for, in silence. Of a thousand services a screen shows twenty
+ * at first, and the file itself holds what they say.
+ */
+function lateShape(fields) {
+    class Late {
+        #written;
+        constructor(written) {
+            this.#written = written;
+        }
+        static {
+            for (const key in fields)
+                Object.defineProperty(this.prototype, key, {
+                    get() {
+                        const written = this.#written;
+                        return fields[key](isObject(written) ? own(written, key) : undefined, '', silent);
+                    },
+                    enumerable: true,
+                });
+        }
+    }
+    return (value) => new Late(value);
 }
 
 const recipient = strictShape({ name: text, country, url });
@@ -683,9 +708,8 @@ const transfer = strictShape({
     infoUrl: url,
     measures: text,
 });
-const written$1 = strictShape({
+const fields = {
     ...serviceFields,
-    use: id,
     name: text,
     recipient,
     dataSent: items,
@@ -704,7 +728,10 @@ const written$1 = strictShape({
     transfer,
     hosts: list(host),
     hold: flag,
-});
+};
+const written$1 = strictShape({ ...fields, use: id });
+/** The same as `service`, for who shows it. */
+const lateService = lateShape(fields);
 /** A service as the screens need it: all that the core reads, and all that is shown. One that is known brings its id. */
 const service = (value, path, tell) => {
     const { use, ...read } = written$1(value, path, tell);
@@ -740,11 +767,11 @@ const noticeFields = {
     notice,
     glossary,
 };
-const shown = shape(noticeFields);
+const shown = shape({ ...noticeFields, services: list(lateService) });
 /** The screen's door: all that is shown, out of anything that JSON can hold. Never throws. */
 const readNotice = (json) => ({
     ...readScreen(json),
-    rules: rulesOf(fields(json)['rules']),
+    rules: rulesOf(fields$1(json)['rules']),
     ...shown(json, '', () => undefined),
 });
 
@@ -800,4 +827,4 @@ const spokenLanguages = [
     ...['de', 'fr', 'es', 'pt', 'vi', 'ar'],
 ];
 
-export { noticeFields as A, consentVersion as B, reopenKind as C, consentFields as D, recordFields as E, cookieFields as F, languageFields as G, ruleNames as H, format as I, own as J, exceptionIds as K, mentions as L, isTermId as M, spokenLanguages as N, sectionIds as O, isCustom as P, termIds as Q, languageGrammar as R, domain as S, storageName as T, address as U, isText as V, link as a, buttonNames as b, bannerPositions as c, bannerLayouts as d, strictness as e, firstLanguage as f, strictest as g, colour as h, isObject as i, font as j, length as k, list as l, models as m, languageTag as n, oneOf as o, pointer as p, string as q, id as r, strictShape as s, text as t, optional as u, required as v, matching as w, flag as x, whole as y, readNotice as z };
+export { consentVersion as A, noticeFields as B, reopenKind as C, consentFields as D, recordFields as E, cookieFields as F, languageFields as G, ruleNames as H, format as I, own as J, exceptionIds as K, mentions as L, isTermId as M, spokenLanguages as N, sectionIds as O, isCustom as P, termIds as Q, languageGrammar as R, domain as S, storageName as T, address as U, isText as V, link as a, buttonNames as b, bannerPositions as c, bannerLayouts as d, strictness as e, firstLanguage as f, strictest as g, colour as h, isObject as i, font as j, length as k, list as l, models as m, languageTag as n, oneOf as o, pointer as p, string as q, id as r, strictShape as s, text as t, optional as u, required as v, matching as w, flag as x, whole as y, readNotice as z };

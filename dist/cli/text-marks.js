@@ -29,9 +29,12 @@ function chain(tag) {
     }
 }
 /** The first of some tags that answers to the one that is wanted. */
-const matchLanguage = (wanted, tags) => chain(wanted)
-    .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
-    .find((tag) => tag);
+const matchLanguage = (wanted, tags) => 
+// What a language falls back to takes long to find out, and a notice has thousands of texts.
+tags.includes(wanted)
+    ? wanted
+    : tags[0] &&
+        chain(wanted).flatMap((tag) => tags.filter((one) => one.toLowerCase() === tag.toLowerCase()))[0];
 /** Which way a language is written. */
 const direction = (tag) => /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? 'rtl' : 'ltr';
 /** The text in the language wanted, else in the original, else in any; empty where there is none. */

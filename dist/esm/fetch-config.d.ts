@@ -1,4 +1,4 @@
-import type { Problem } from './config/problem';
+import type { Problem } from './config/problem.js';
 /** The file's content, or why there is none. */
 export interface Loaded {
     readonly json?: unknown;

@@ -1,5 +1,5 @@
-import type { Shirase } from './shirase';
-import { type StartOptions } from './start';
+import type { Shirase } from './shirase.js';
+import { type StartOptions } from './start.js';
 /**
  * Starts shirase on this page, once: a second call gets the first one's object. Never throws; where the file
  * cannot be had, nothing is granted and the page is told. In Node it gives a store that denies and does nothing.
@@ -8,11 +8,11 @@ import { type StartOptions } from './start';
  * object that it returns.
  */
 export declare function start(config?: unknown, options?: StartOptions): Shirase;
-export type { ConfigFile } from './config/types/config-file';
-export type { Problem } from './config/problem';
-export type { Choices, Method } from './core/answer';
-export type { Consent } from './core/consent';
-export type { Receipt, ReceiptEvent } from './core/receipt';
-export type { Saved, Store } from './core/store';
-export type { Shirase } from './shirase';
-export type { StartOptions } from './start';
+export type { ConfigFile } from './config/types/config-file.js';
+export type { Problem } from './config/problem.js';
+export type { Choices, Method } from './core/answer.js';
+export type { Consent } from './core/consent.js';
+export type { Receipt, ReceiptEvent } from './core/receipt.js';
+export type { Saved, Store } from './core/store.js';
+export type { Shirase } from './shirase.js';
+export type { StartOptions } from './start.js';

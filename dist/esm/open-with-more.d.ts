@@ -1,5 +1,5 @@
-import type { expandServices } from './config/expand-services';
-import type { PageStore } from './core/store';
+import type { expandServices } from './config/expand-services.js';
+import type { PageStore } from './core/store.js';
 /** Gets what fills in the known services. */
 export type FetchKnown = () => Promise<(json: unknown) => ReturnType<typeof expandServices>>;
 /** Gives the store a file that asks for more than the script holds. Where a part cannot be had, it rejects. */

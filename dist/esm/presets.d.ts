@@ -1,5 +1,5 @@
-import { expandServices } from './config/expand-services';
-import type { ConfigFile } from './config/types/config-file';
+import { expandServices } from './config/expand-services.js';
+import type { ConfigFile } from './config/types/config-file.js';
 /** The file with the fields of its known services filled in, and what could not be filled in. */
 export declare const expandKnown: (json: unknown) => ReturnType<typeof expandServices>;
 /**

@@ -1,10 +1,10 @@
-import type { LanguageTag } from './config/types/small-types';
-import type { Keeper } from './core/keeper-with';
-import type { PageStore } from './core/store';
-import { type Root } from './gates/open-gates';
-import type { makeAnew } from './gates/make-anew';
-import type { OpenWithMore } from './open-with-more';
-import type { PageShirase } from './shirase';
+import type { LanguageTag } from './config/types/small-types.js';
+import type { Keeper } from './core/keeper-with.js';
+import type { PageStore } from './core/store.js';
+import { type Root } from './gates/open-gates.js';
+import type { makeAnew } from './gates/make-anew.js';
+import type { OpenWithMore } from './open-with-more.js';
+import type { PageShirase } from './shirase.js';
 /** What few pages need, and what a script tag therefore fetches when it is needed. */
 export interface Parts {
     readonly late: () => Promise<typeof makeAnew>;

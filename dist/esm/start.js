@@ -50,6 +50,12 @@ function complete(store, scan, openWithMore) {
     return shirase;
 }
 
+function serve(shirase) {
+    const waiting = window.shirase;
+    window.shirase = shirase;
+    if (Array.isArray(waiting)) shirase.push(...waiting);
+}
+
 function startWith({late: late, keeper: keeper, more: more}, config, options) {
     const existing = sharedStore();
     if (existing) return existing.start(config);
@@ -61,7 +67,9 @@ function startWith({late: late, keeper: keeper, more: more}, config, options) {
     tellPage(store);
     lookAgain(name, store.look);
     shareStore(shirase);
-    return shirase.start(config);
+    shirase.start(config);
+    serve(shirase);
+    return shirase;
 }
 
 export { complete, startWith };

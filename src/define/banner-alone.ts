@@ -6,4 +6,7 @@ declare global {
   }
 }
 
-if (!customElements.get('shirase-banner')) customElements.define('shirase-banner', BannerElement);
+const registry = globalThis.customElements as CustomElementRegistry | undefined;
+
+// In Node there may be nothing to register with.
+if (!registry?.get('shirase-banner')) registry?.define('shirase-banner', BannerElement);

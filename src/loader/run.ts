@@ -5,23 +5,13 @@ import { sharedStore } from '../core/shared-store';
 import { parseConfig } from '../fetch-config';
 import type { makeAnew } from '../gates/make-anew';
 import type { OpenWithMore } from '../open-with-more';
-import type { PageShirase, Shirase } from '../shirase';
 import { startWith } from '../start';
 import type { FetchModule, Module, ModuleName } from './fetch-module';
 import { obeyPageMarks } from './page-marks';
 import { drawScreens } from './screen';
 import { inlineConfig } from './script-tag';
 
-type Callback = (shirase: Shirase) => void;
-
-declare global {
-  interface Window {
-    /** The page's shirase; before the script has loaded, a queue of callbacks. */
-    shirase?: Shirase | Callback[];
-  }
-}
-
-function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase {
+function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): void {
   const { cookie, lang: language, region, googleConsentMode, config } = dataset;
   const inline = inlineConfig();
   const { json, problem } = inline ? parseConfig(inline) : {};
@@ -51,7 +41,6 @@ function begin({ dataset }: HTMLScriptElement, fetch: FetchModule): PageShirase 
   if (!shirase.get().ready && !readCookies(shirase.name)[0]) void need('ask');
   drawScreens(shirase, need);
   obeyPageMarks(shirase);
-  return shirase;
 }
 
 /** What the script tag does: starts shirase with the tag's attributes, and fetches the rest when it is needed. */
@@ -62,8 +51,5 @@ export function run(script: HTMLScriptElement, fetch: FetchModule): void {
     document.addEventListener('prerenderingchange', () => run(script, fetch));
     return;
   }
-  const waiting = window.shirase;
-  const shirase = sharedStore<PageShirase>() ?? begin(script, fetch);
-  window.shirase = shirase;
-  if (Array.isArray(waiting)) shirase.push(...waiting);
+  if (!sharedStore()) begin(script, fetch);
 }

@@ -45,7 +45,9 @@ async function add(store: PageStore, decision: Decision): Promise<void> {
 
 /** What has waited since another page can wait until this one is at rest. Safari has no idle callback. */
 const whenIdle = (action: () => void): void =>
-  void ((window as Partial<Window>).requestIdleCallback ?? setTimeout)(action);
+  void (
+    (globalThis as { requestIdleCallback?: (act: () => void) => unknown }).requestIdleCallback ?? setTimeout
+  )(action);
 
 export const prove: Prover = async (store, before, decided) => {
   const settings = store.settings();

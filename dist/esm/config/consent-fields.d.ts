@@ -1,4 +1,4 @@
-import type { Reader } from './read/reader';
+import type { Reader } from './read/reader.js';
 /** The domain of a cookie, with or without the leading dot. */
 export declare const domain: Reader<string | undefined>;
 export declare const recordFields: {

@@ -1,5 +1,5 @@
-import type { GoogleConsentKey } from './types/signals';
-import type { Id, LanguageTag, Model } from './types/small-types';
+import type { GoogleConsentKey } from './types/signals.js';
+import type { Id, LanguageTag, Model } from './types/small-types.js';
 /** What the core needs to know of the file: ids, models, how long a choice holds, which vendors are told. */
 export interface ConsentSettings {
     /** False where no part of the file may be used: nothing is then allowed, and nothing is asked. */

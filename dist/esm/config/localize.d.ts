@@ -1,6 +1,6 @@
-import type { Languages } from './consent-settings';
-import type { Text } from './read/text';
-import type { LanguageTag } from './types/small-types';
+import type { Languages } from './consent-settings.js';
+import type { Text } from './read/text.js';
+import type { LanguageTag } from './types/small-types.js';
 /** A text in one language. `lang` says which, where it is not the one that was asked for. */
 export interface Said {
     readonly text: string;

@@ -1,11 +1,11 @@
-import type { Read } from './read/reader';
+import type { Read } from './read/reader.js';
 /** A section that the file does not have is `undefined`; a few have something to say anyhow. */
-export declare const notice: import("./read/reader").Reader<{
+export declare const notice: import("./read/reader.js").Reader<{
     page: Readonly<Record<string, string>>;
     sections: readonly ("policy" | "purposes" | "cookies" | "transmissions" | "beacons" | "adOptOuts" | "accessLogs" | "personalRelatedInfo" | "hidden" | "cards" | "thirdParty" | "jointUse" | "entrustment" | "minors" | "voluntary" | "retention" | "security" | "changes" | "requests" | "contacts" | "organization" | "certifications" | "documents" | "territory" | "translation" | "links" | "disclaimers" | "revisions" | `custom:${string}`)[];
     policy: {
-        items: readonly import("./read/item").Item[];
-        signedBy: import("./read/person").Person;
+        items: readonly import("./read/item.js").Item[];
+        signedBy: import("./read/person.js").Person;
         established: string | undefined;
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
@@ -15,25 +15,25 @@ export declare const notice: import("./read/reader").Reader<{
             subject: Readonly<Record<string, string>>;
             route: "direct-written" | "direct-other" | "indirect" | undefined;
             source: Readonly<Record<string, string>>;
-            items: readonly import("./read/item").Item[];
-            link: import("./read/link").Link | undefined;
+            items: readonly import("./read/item.js").Item[];
+            link: import("./read/link.js").Link | undefined;
             note: Readonly<Record<string, string>>;
         }[];
-        beyond: readonly import("./read/item").Item[];
-        exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("./read/item").Item)[];
+        beyond: readonly import("./read/item.js").Item[];
+        exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("./read/item.js").Item)[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     };
     cookies: {
-        purposes: readonly import("./read/item").Item[];
-        dataItems: readonly import("./read/item").Item[];
+        purposes: readonly import("./read/item.js").Item[];
+        dataItems: readonly import("./read/item.js").Item[];
         identifiability: {
             statement: Readonly<Record<string, string>>;
             exception: Readonly<Record<string, string>>;
         };
         linkedToAccount: {
             statement: Readonly<Record<string, string>>;
-            purposes: readonly import("./read/item").Item[];
+            purposes: readonly import("./read/item.js").Item[];
         };
         refusal: {
             methods: readonly {
@@ -43,7 +43,7 @@ export declare const notice: import("./read/reader").Reader<{
             }[];
             consequence: Readonly<Record<string, string>>;
         };
-        browserHelp: readonly import("./read/link").Link[];
+        browserHelp: readonly import("./read/link.js").Link[];
         whereStored: Readonly<Record<string, string>>;
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
@@ -64,8 +64,8 @@ export declare const notice: import("./read/reader").Reader<{
         note: Readonly<Record<string, string>>;
     };
     accessLogs: {
-        items: readonly import("./read/item").Item[];
-        purposes: readonly import("./read/item").Item[];
+        items: readonly import("./read/item.js").Item[];
+        purposes: readonly import("./read/item.js").Item[];
         limit: Readonly<Record<string, string>>;
         identifiable: boolean | undefined;
         email: Readonly<Record<string, string>>;
@@ -76,7 +76,7 @@ export declare const notice: import("./read/reader").Reader<{
     personalRelatedInfo: {
         sources: readonly {
             from: Readonly<Record<string, string>>;
-            items: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
             purpose: Readonly<Record<string, string>>;
             linkedToPersonalData: boolean | undefined;
             basis: Readonly<Record<string, string>>;
@@ -85,36 +85,36 @@ export declare const notice: import("./read/reader").Reader<{
         note: Readonly<Record<string, string>>;
     } | undefined;
     hidden: {
-        methods: readonly import("./read/item").Item[];
-        items: readonly import("./read/item").Item[];
-        purposes: readonly import("./read/item").Item[];
+        methods: readonly import("./read/item.js").Item[];
+        items: readonly import("./read/item.js").Item[];
+        purposes: readonly import("./read/item.js").Item[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     } | undefined;
     cards: {
-        items: readonly import("./read/item").Item[];
+        items: readonly import("./read/item.js").Item[];
         purpose: Readonly<Record<string, string>>;
         acquirer: Readonly<Record<string, string>>;
-        recipients: readonly import("./read/item").Item[];
+        recipients: readonly import("./read/item.js").Item[];
         retention: Readonly<Record<string, string>>;
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     } | undefined;
     thirdParty: {
         principle: Readonly<Record<string, string>>;
-        exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("./read/item").Item)[];
-        namedRecipients: readonly import("./read/item").Item[];
+        exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("./read/item.js").Item)[];
+        namedRecipients: readonly import("./read/item.js").Item[];
         statistics: Readonly<Record<string, string>>;
         onRequest: Readonly<Record<string, string>>;
-        optOut: readonly import("./read/item").Item[];
+        optOut: readonly import("./read/item.js").Item[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     } | undefined;
     jointUse: {
         uses: readonly {
-            items: readonly import("./read/item").Item[];
-            parties: readonly import("./read/item").Item[];
-            purposes: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
+            parties: readonly import("./read/item.js").Item[];
+            purposes: readonly import("./read/item.js").Item[];
             acquisition: Readonly<Record<string, string>>;
             responsible: {
                 name: /*elided*/ any;
@@ -145,17 +145,17 @@ export declare const notice: import("./read/reader").Reader<{
         note: Readonly<Record<string, string>>;
     } | undefined;
     retention: {
-        items: readonly import("./read/item").Item[];
+        items: readonly import("./read/item.js").Item[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     } | undefined;
     security: {
-        items: readonly import("./read/item").Item[];
+        items: readonly import("./read/item.js").Item[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     } | undefined;
     changes: {
-        items: readonly import("./read/item").Item[];
+        items: readonly import("./read/item.js").Item[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     } | undefined;
@@ -167,7 +167,7 @@ export declare const notice: import("./read/reader").Reader<{
             tel: readonly string[];
             tollFree: string | undefined;
             email: string | undefined;
-            form: import("./read/link").Link | undefined;
+            form: import("./read/link.js").Link | undefined;
             hours: readonly {
                 days: /*elided*/ any;
                 open: /*elided*/ any;
@@ -178,14 +178,14 @@ export declare const notice: import("./read/reader").Reader<{
             note: Readonly<Record<string, string>>;
         }> | undefined;
         envelopeNote: Readonly<Record<string, string>>;
-        forms: readonly import("./read/link").Link[];
+        forms: readonly import("./read/link.js").Link[];
         identity: {
-            anyOf: readonly import("./read/item").Item[];
+            anyOf: readonly import("./read/item.js").Item[];
             note: Readonly<Record<string, string>>;
         } | undefined;
         proxy: readonly {
             kind: "statutory" | "minor" | "adultWard" | "delegated" | undefined;
-            documents: readonly import("./read/item").Item[];
+            documents: readonly import("./read/item.js").Item[];
         }[];
         fee: {
             amount: number | undefined;
@@ -198,7 +198,7 @@ export declare const notice: import("./read/reader").Reader<{
         } | undefined;
         reply: Readonly<Record<string, string>>;
         dataHandling: Readonly<Record<string, string>>;
-        refusalGrounds: readonly import("./read/item").Item[];
+        refusalGrounds: readonly import("./read/item.js").Item[];
         languages: readonly string[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
@@ -212,7 +212,7 @@ export declare const notice: import("./read/reader").Reader<{
             tel: readonly string[];
             tollFree: string | undefined;
             email: string | undefined;
-            form: import("./read/link").Link | undefined;
+            form: import("./read/link.js").Link | undefined;
             hours: readonly {
                 days: /*elided*/ any;
                 open: /*elided*/ any;
@@ -235,7 +235,7 @@ export declare const notice: import("./read/reader").Reader<{
         tel: readonly string[];
         tollFree: string | undefined;
         email: string | undefined;
-        form: import("./read/link").Link | undefined;
+        form: import("./read/link.js").Link | undefined;
         hours: readonly {
             days: string | undefined;
             open: string | undefined;
@@ -256,9 +256,9 @@ export declare const notice: import("./read/reader").Reader<{
             revised: string | undefined;
             expires: string | undefined;
             body: Readonly<Record<string, string>>;
-            accreditation: readonly import("./read/item").Item[];
+            accreditation: readonly import("./read/item.js").Item[];
             scope: Readonly<Record<string, string>>;
-            items: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
             logo: {
                 src: /*elided*/ any;
                 alt: /*elided*/ any;
@@ -296,12 +296,12 @@ export declare const notice: import("./read/reader").Reader<{
         note: Readonly<Record<string, string>>;
     };
     links: {
-        items: readonly import("./read/link").Link[];
+        items: readonly import("./read/link.js").Link[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     } | undefined;
     disclaimers: {
-        items: readonly import("./read/item").Item[];
+        items: readonly import("./read/item.js").Item[];
         title: Readonly<Record<string, string>>;
         note: Readonly<Record<string, string>>;
     } | undefined;
@@ -318,7 +318,7 @@ export declare const notice: import("./read/reader").Reader<{
     custom: readonly {
         id: string | undefined;
         title: Readonly<Record<string, string>>;
-        body: readonly import("./read/item").Item[];
+        body: readonly import("./read/item.js").Item[];
         note: Readonly<Record<string, string>>;
     }[];
 }>;

@@ -1,13 +1,13 @@
-import type { Item } from './read/item';
-import type { Person } from './read/person';
-import type { Text } from './read/text';
-import type { Languages } from './consent-settings';
-import type { Fields } from './fields';
-import type { Glossary } from './glossary-fields';
-import type { Notice } from './notice-fields';
-import type { Rules } from './types/config-file';
-import type { Mechanism, WrittenCookie, WrittenOptOut, WrittenService, WrittenTransfer } from './types/service';
-import type { CalendarDay, CountryCode, Duration, Id, Model } from './types/small-types';
+import type { Item } from './read/item.js';
+import type { Person } from './read/person.js';
+import type { Text } from './read/text.js';
+import type { Languages } from './consent-settings.js';
+import type { Fields } from './fields.js';
+import type { Glossary } from './glossary-fields.js';
+import type { Notice } from './notice-fields.js';
+import type { Rules } from './types/config-file.js';
+import type { Mechanism, WrittenCookie, WrittenOptOut, WrittenService, WrittenTransfer } from './types/service.js';
+import type { CalendarDay, CountryCode, Duration, Id, Model } from './types/small-types.js';
 /** Values that become custom properties of the same name, each checked against a grammar of our own. */
 export type Theme = Readonly<Record<'accent-light' | 'surface-light' | 'text-light' | 'accent-dark' | 'surface-dark' | 'text-dark' | 'file-radius' | 'file-font' | 'scheme', string | undefined>>;
 export interface Category {

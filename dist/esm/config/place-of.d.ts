@@ -1,4 +1,4 @@
-import type { Place } from './consent-settings';
+import type { Place } from './consent-settings.js';
 /** What is known of the visitor before anything is asked. */
 export interface Visitor {
     /** Where the page says that the visitor is: `JP`, `US-CA`, `EEA`; empty where it does not say. */

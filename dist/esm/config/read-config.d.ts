@@ -1,6 +1,6 @@
-import type { ConsentSettings } from './consent-settings';
-import type { NoticeSettings } from './notice-settings';
-import type { Problem, StructureCode } from './problem';
+import type { ConsentSettings } from './consent-settings.js';
+import type { NoticeSettings } from './notice-settings.js';
+import type { Problem, StructureCode } from './problem.js';
 /** Both doors' settings. */
 export interface ConfigSettings {
     readonly consent: ConsentSettings;

@@ -1,17 +1,17 @@
-import type { Category, Company, NoticeSettings } from './notice-settings';
-import type { Reader } from './read/reader';
+import type { Category, Company, NoticeSettings } from './notice-settings.js';
+import type { Reader } from './read/reader.js';
 /** What the screens show beside the look, the language and the words. */
 export declare const noticeFields: {
     version: Reader<string | undefined>;
     company: Reader<Company>;
     categories: Reader<readonly Category[]>;
-    services: Reader<readonly import("./notice-settings").Service[]>;
+    services: Reader<readonly import("./notice-settings.js").Service[]>;
     notice: Reader<{
         page: Readonly<Record<string, string>>;
         sections: readonly ("policy" | "purposes" | "cookies" | "transmissions" | "beacons" | "adOptOuts" | "accessLogs" | "personalRelatedInfo" | "hidden" | "cards" | "thirdParty" | "jointUse" | "entrustment" | "minors" | "voluntary" | "retention" | "security" | "changes" | "requests" | "contacts" | "organization" | "certifications" | "documents" | "territory" | "translation" | "links" | "disclaimers" | "revisions" | `custom:${string}`)[];
         policy: {
-            items: readonly import("./read/item").Item[];
-            signedBy: import("./read/person").Person;
+            items: readonly import("./read/item.js").Item[];
+            signedBy: import("./read/person.js").Person;
             established: string | undefined;
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
@@ -21,25 +21,25 @@ export declare const noticeFields: {
                 subject: Readonly<Record<string, string>>;
                 route: "direct-written" | "direct-other" | "indirect" | undefined;
                 source: Readonly<Record<string, string>>;
-                items: readonly import("./read/item").Item[];
-                link: import("./read/link").Link | undefined;
+                items: readonly import("./read/item.js").Item[];
+                link: import("./read/link.js").Link | undefined;
                 note: Readonly<Record<string, string>>;
             }[];
-            beyond: readonly import("./read/item").Item[];
-            exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("./read/item").Item)[];
+            beyond: readonly import("./read/item.js").Item[];
+            exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("./read/item.js").Item)[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         };
         cookies: {
-            purposes: readonly import("./read/item").Item[];
-            dataItems: readonly import("./read/item").Item[];
+            purposes: readonly import("./read/item.js").Item[];
+            dataItems: readonly import("./read/item.js").Item[];
             identifiability: {
                 statement: Readonly<Record<string, string>>;
                 exception: Readonly<Record<string, string>>;
             };
             linkedToAccount: {
                 statement: Readonly<Record<string, string>>;
-                purposes: readonly import("./read/item").Item[];
+                purposes: readonly import("./read/item.js").Item[];
             };
             refusal: {
                 methods: readonly {
@@ -49,7 +49,7 @@ export declare const noticeFields: {
                 }[];
                 consequence: Readonly<Record<string, string>>;
             };
-            browserHelp: readonly import("./read/link").Link[];
+            browserHelp: readonly import("./read/link.js").Link[];
             whereStored: Readonly<Record<string, string>>;
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
@@ -70,8 +70,8 @@ export declare const noticeFields: {
             note: Readonly<Record<string, string>>;
         };
         accessLogs: {
-            items: readonly import("./read/item").Item[];
-            purposes: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
+            purposes: readonly import("./read/item.js").Item[];
             limit: Readonly<Record<string, string>>;
             identifiable: boolean | undefined;
             email: Readonly<Record<string, string>>;
@@ -82,7 +82,7 @@ export declare const noticeFields: {
         personalRelatedInfo: {
             sources: readonly {
                 from: Readonly<Record<string, string>>;
-                items: readonly import("./read/item").Item[];
+                items: readonly import("./read/item.js").Item[];
                 purpose: Readonly<Record<string, string>>;
                 linkedToPersonalData: boolean | undefined;
                 basis: Readonly<Record<string, string>>;
@@ -91,36 +91,36 @@ export declare const noticeFields: {
             note: Readonly<Record<string, string>>;
         } | undefined;
         hidden: {
-            methods: readonly import("./read/item").Item[];
-            items: readonly import("./read/item").Item[];
-            purposes: readonly import("./read/item").Item[];
+            methods: readonly import("./read/item.js").Item[];
+            items: readonly import("./read/item.js").Item[];
+            purposes: readonly import("./read/item.js").Item[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         } | undefined;
         cards: {
-            items: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
             purpose: Readonly<Record<string, string>>;
             acquirer: Readonly<Record<string, string>>;
-            recipients: readonly import("./read/item").Item[];
+            recipients: readonly import("./read/item.js").Item[];
             retention: Readonly<Record<string, string>>;
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         } | undefined;
         thirdParty: {
             principle: Readonly<Record<string, string>>;
-            exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("./read/item").Item)[];
-            namedRecipients: readonly import("./read/item").Item[];
+            exceptions: readonly ("jointUse" | "law" | "life" | "health" | "state" | "academic" | "entrusted" | "merger" | "public" | "harm" | "ownRights" | "evident" | import("./read/item.js").Item)[];
+            namedRecipients: readonly import("./read/item.js").Item[];
             statistics: Readonly<Record<string, string>>;
             onRequest: Readonly<Record<string, string>>;
-            optOut: readonly import("./read/item").Item[];
+            optOut: readonly import("./read/item.js").Item[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         } | undefined;
         jointUse: {
             uses: readonly {
-                items: readonly import("./read/item").Item[];
-                parties: readonly import("./read/item").Item[];
-                purposes: readonly import("./read/item").Item[];
+                items: readonly import("./read/item.js").Item[];
+                parties: readonly import("./read/item.js").Item[];
+                purposes: readonly import("./read/item.js").Item[];
                 acquisition: Readonly<Record<string, string>>;
                 responsible: {
                     name: /*elided*/ any;
@@ -151,17 +151,17 @@ export declare const noticeFields: {
             note: Readonly<Record<string, string>>;
         } | undefined;
         retention: {
-            items: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         } | undefined;
         security: {
-            items: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         } | undefined;
         changes: {
-            items: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         } | undefined;
@@ -173,7 +173,7 @@ export declare const noticeFields: {
                 tel: readonly string[];
                 tollFree: string | undefined;
                 email: string | undefined;
-                form: import("./read/link").Link | undefined;
+                form: import("./read/link.js").Link | undefined;
                 hours: readonly {
                     days: /*elided*/ any;
                     open: /*elided*/ any;
@@ -184,14 +184,14 @@ export declare const noticeFields: {
                 note: Readonly<Record<string, string>>;
             }> | undefined;
             envelopeNote: Readonly<Record<string, string>>;
-            forms: readonly import("./read/link").Link[];
+            forms: readonly import("./read/link.js").Link[];
             identity: {
-                anyOf: readonly import("./read/item").Item[];
+                anyOf: readonly import("./read/item.js").Item[];
                 note: Readonly<Record<string, string>>;
             } | undefined;
             proxy: readonly {
                 kind: "statutory" | "minor" | "adultWard" | "delegated" | undefined;
-                documents: readonly import("./read/item").Item[];
+                documents: readonly import("./read/item.js").Item[];
             }[];
             fee: {
                 amount: number | undefined;
@@ -204,7 +204,7 @@ export declare const noticeFields: {
             } | undefined;
             reply: Readonly<Record<string, string>>;
             dataHandling: Readonly<Record<string, string>>;
-            refusalGrounds: readonly import("./read/item").Item[];
+            refusalGrounds: readonly import("./read/item.js").Item[];
             languages: readonly string[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
@@ -218,7 +218,7 @@ export declare const noticeFields: {
                 tel: readonly string[];
                 tollFree: string | undefined;
                 email: string | undefined;
-                form: import("./read/link").Link | undefined;
+                form: import("./read/link.js").Link | undefined;
                 hours: readonly {
                     days: /*elided*/ any;
                     open: /*elided*/ any;
@@ -241,7 +241,7 @@ export declare const noticeFields: {
             tel: readonly string[];
             tollFree: string | undefined;
             email: string | undefined;
-            form: import("./read/link").Link | undefined;
+            form: import("./read/link.js").Link | undefined;
             hours: readonly {
                 days: string | undefined;
                 open: string | undefined;
@@ -262,9 +262,9 @@ export declare const noticeFields: {
                 revised: string | undefined;
                 expires: string | undefined;
                 body: Readonly<Record<string, string>>;
-                accreditation: readonly import("./read/item").Item[];
+                accreditation: readonly import("./read/item.js").Item[];
                 scope: Readonly<Record<string, string>>;
-                items: readonly import("./read/item").Item[];
+                items: readonly import("./read/item.js").Item[];
                 logo: {
                     src: /*elided*/ any;
                     alt: /*elided*/ any;
@@ -302,12 +302,12 @@ export declare const noticeFields: {
             note: Readonly<Record<string, string>>;
         };
         links: {
-            items: readonly import("./read/link").Link[];
+            items: readonly import("./read/link.js").Link[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         } | undefined;
         disclaimers: {
-            items: readonly import("./read/item").Item[];
+            items: readonly import("./read/item.js").Item[];
             title: Readonly<Record<string, string>>;
             note: Readonly<Record<string, string>>;
         } | undefined;
@@ -324,7 +324,7 @@ export declare const noticeFields: {
         custom: readonly {
             id: string | undefined;
             title: Readonly<Record<string, string>>;
-            body: readonly import("./read/item").Item[];
+            body: readonly import("./read/item.js").Item[];
             note: Readonly<Record<string, string>>;
         }[];
     }>;

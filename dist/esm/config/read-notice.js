@@ -24,7 +24,7 @@ import { rulesOf } from "./rules-of.js";
 
 import { readScreen } from "./read-screen.js";
 
-import { service } from "./service-fields.js";
+import { lateService, service } from "./service-fields.js";
 
 const company = strictShape({
     name: text,
@@ -61,7 +61,10 @@ const noticeFields = {
     glossary: glossary
 };
 
-const shown = shape(noticeFields);
+const shown = shape({
+    ...noticeFields,
+    services: list(lateService)
+});
 
 const readNotice = json => ({
     ...readScreen(json),

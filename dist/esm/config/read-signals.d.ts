@@ -1,4 +1,4 @@
-import type { Id } from './types/small-types';
+import type { Id } from './types/small-types.js';
 /** Whom to tell beside Google: each of a vendor's keys with the id that it follows. Who is absent is not told. */
 export interface SignalSettings {
     readonly microsoftUet: Followed<'ad_storage'> | undefined;

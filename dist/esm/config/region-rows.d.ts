@@ -1,4 +1,4 @@
-import { type Fields } from './fields';
+import { type Fields } from './fields.js';
 /**
  * What `consent` says for a region: its most specific row, `US-CA` before `US` before `EEA` before `*`, else its own.
  * Several may apply, and the strictest then holds: all where the region is unknown (empty), and those of all states

@@ -1,4 +1,4 @@
-import type { Rules } from './types/config-file';
+import type { Rules } from './types/config-file.js';
 export declare const ruleNames: readonly Rules[];
 /** Whose rules a file is written for; without one that we know, Japan's. */
 export declare function rulesOf(written: unknown): ReadonlySet<Rules>;

@@ -1,4 +1,4 @@
-import type { Reader } from './read/reader';
+import type { Reader } from './read/reader.js';
 /** The file's theme, for telling what is wrong with it; `readScreen` reads it. */
 export declare const theme: Reader<{
     radius: string | undefined;

@@ -4,9 +4,11 @@ import { host, storageName, country, duration, date } from "./read/facts.js";
 
 import { items } from "./read/item.js";
 
+import { lateShape } from "./read/late-shape.js";
+
 import { list } from "./read/list.js";
 
-import { flag, id, oneOf, string, required } from "./read/scalars.js";
+import { id, flag, oneOf, string, required } from "./read/scalars.js";
 
 import { isObject, own } from "./read/shape.js";
 
@@ -46,9 +48,8 @@ const transfer = strictShape({
     measures: text
 });
 
-const written = strictShape({
+const fields = {
     ...serviceFields,
-    use: id,
     name: text,
     recipient: recipient,
     dataSent: items,
@@ -67,7 +68,14 @@ const written = strictShape({
     transfer: transfer,
     hosts: list(host),
     hold: flag
+};
+
+const written = strictShape({
+    ...fields,
+    use: id
 });
+
+const lateService = lateShape(fields);
 
 const service = (value, path, tell) => {
     const {use: use, ...read} = written(value, path, tell);
@@ -75,4 +83,4 @@ const service = (value, path, tell) => {
     return read;
 };
 
-export { service };
+export { lateService, service };

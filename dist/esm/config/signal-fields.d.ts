@@ -1,15 +1,15 @@
 /** Google's key to the id that it follows. */
 export declare const googleKeys: {
-    ad_storage: import("./read/reader").Reader<string | undefined>;
-    ad_user_data: import("./read/reader").Reader<string | undefined>;
-    ad_personalization: import("./read/reader").Reader<string | undefined>;
-    analytics_storage: import("./read/reader").Reader<string | undefined>;
-    functionality_storage: import("./read/reader").Reader<string | undefined>;
-    personalization_storage: import("./read/reader").Reader<string | undefined>;
-    security_storage: import("./read/reader").Reader<string | undefined>;
+    ad_storage: import("./read/reader.js").Reader<string | undefined>;
+    ad_user_data: import("./read/reader.js").Reader<string | undefined>;
+    ad_personalization: import("./read/reader.js").Reader<string | undefined>;
+    analytics_storage: import("./read/reader.js").Reader<string | undefined>;
+    functionality_storage: import("./read/reader.js").Reader<string | undefined>;
+    personalization_storage: import("./read/reader.js").Reader<string | undefined>;
+    security_storage: import("./read/reader.js").Reader<string | undefined>;
 };
 /** Who is told of the visitor's choice. */
-export declare const signals: import("./read/reader").Reader<{
+export declare const signals: import("./read/reader.js").Reader<{
     googleConsentMode: {
         map: {
             ad_storage: string | undefined;

@@ -1,4 +1,4 @@
-import type { Text } from './read/text';
+import type { Text } from './read/text.js';
 /** A text as written, one or by language, in the form in which it is spoken. Blank ones count as absent. */
 export declare const textOf: (value: unknown) => Text;
 /** A string of a certain grammar, or `undefined`. */

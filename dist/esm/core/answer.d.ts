@@ -1,6 +1,6 @@
-import type { ConsentSettings } from '../config/consent-settings';
-import type { Allowed } from './decide';
-import { type ConsentRecord } from './record';
+import type { ConsentSettings } from '../config/consent-settings.js';
+import type { Allowed } from './decide.js';
+import { type ConsentRecord } from './record.js';
 /** How an answer was given. */
 export type Method = 'banner' | 'preferences' | 'embed' | 'api' | 'acknowledge' | 'gpc' | 'stored';
 /** The categories and services of a choice; what is not named stays as it is. */

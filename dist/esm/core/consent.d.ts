@@ -1,8 +1,8 @@
-import type { ConsentSettings } from '../config/consent-settings';
-import type { LanguageTag, Model } from '../config/types/small-types';
-import type { Method } from './answer';
-import type { Allowed } from './decide';
-import type { ConsentRecord } from './record';
+import type { ConsentSettings } from '../config/consent-settings.js';
+import type { LanguageTag, Model } from '../config/types/small-types.js';
+import type { Method } from './answer.js';
+import type { Allowed } from './decide.js';
+import type { ConsentRecord } from './record.js';
 /** The state of the visitor's consent; frozen, and the same reference until something changes. */
 export interface Consent {
     /** Whether the file has been read. Before, and where it cannot be, nothing is granted. */

@@ -1,6 +1,6 @@
-import type { LanguageTag } from '../config/types/small-types';
-import type { Keeper } from './keeper-with';
-import type { PageStore } from './store';
+import type { LanguageTag } from '../config/types/small-types.js';
+import type { Keeper } from './keeper-with.js';
+import type { PageStore } from './store.js';
 /**
  * The store of a page. Until it is given the file, it denies.
  *

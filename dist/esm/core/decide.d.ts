@@ -1,6 +1,6 @@
-import type { ConsentSettings } from '../config/consent-settings';
-import type { Id } from '../config/types/small-types';
-import type { Standing } from './standing';
+import type { ConsentSettings } from '../config/consent-settings.js';
+import type { Id } from '../config/types/small-types.js';
+import type { Standing } from './standing.js';
 /** What may run now, by id of category and service; an id that is not here is not allowed. */
 export type Allowed = ReadonlyMap<Id, boolean>;
 /** Of several standings the stricter side wins, id by id. Without any, the model's start. */

@@ -1,4 +1,4 @@
-import type { CookiePlace } from '../config/read-cookie-place';
+import type { CookiePlace } from '../config/read-cookie-place.js';
 /** `kept`: found again on the next page. `page`: this browser keeps nothing. `lost`: it keeps things, but not this. */
 export type Kept = 'kept' | 'page' | 'lost';
 /** Keeps a record for some days in the cookie and its copy, which counts alone where there are no cookies. What did not stick leaves no older record behind. */

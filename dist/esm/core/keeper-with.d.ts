@@ -1,9 +1,9 @@
-import type { ConsentSettings } from '../config/consent-settings';
-import { type Choice, type Method } from './answer';
-import type { Consent } from './consent';
-import type { Receipt } from './receipt';
-import type { Standing } from './standing';
-import type { PageStore } from './store';
+import type { ConsentSettings } from '../config/consent-settings.js';
+import { type Choice, type Method } from './answer.js';
+import type { Consent } from './consent.js';
+import type { Receipt } from './receipt.js';
+import type { Standing } from './standing.js';
+import type { PageStore } from './store.js';
 /**
  * Adds the receipt of a decision, where there is one, sends those that wait, and gives all. Never rejects.
  *

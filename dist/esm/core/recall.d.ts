@@ -1,5 +1,5 @@
-import type { ConsentSettings } from '../config/consent-settings';
-import { type Standing } from './standing';
+import type { ConsentSettings } from '../config/consent-settings.js';
+import { type Standing } from './standing.js';
 /** Marks a copy that stands alone, since no cookie could be written beside it. */
 export declare const alone = "!";
 /** All that the browser has stored under a name, to see whether it is still the same. */

@@ -1,5 +1,5 @@
-import type { Id, LanguageTag, Model } from '../config/types/small-types';
-import type { Method } from './answer';
+import type { Id, LanguageTag, Model } from '../config/types/small-types.js';
+import type { Method } from './answer.js';
 /**
  * What became of the consent by a decision. `withdrawn`: what was agreed to before is all refused now. `renewed`:
  * asked again, the visitor agreed again.

@@ -1,5 +1,5 @@
-import type { ConsentSettings } from '../config/consent-settings';
-import { type ConsentRecord } from './record';
+import type { ConsentSettings } from '../config/consent-settings.js';
+import { type ConsentRecord } from './record.js';
 /** What a stored text amounts to today. Without a record, everything that can be refused is refused. */
 export interface Standing {
     /** Whether the visitor has answered; otherwise only the refusals of the record count. */

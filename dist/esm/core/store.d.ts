@@ -1,11 +1,11 @@
-import type { ConsentSettings, Place } from '../config/consent-settings';
-import type { Problem } from '../config/problem';
-import type { LanguageTag } from '../config/types/small-types';
-import type { Choices, Method } from './answer';
-import type { Cell, Listener } from './cell';
-import type { Consent } from './consent';
-import type { Standing } from './standing';
-import type { Receipt } from './receipt';
+import type { ConsentSettings, Place } from '../config/consent-settings.js';
+import type { Problem } from '../config/problem.js';
+import type { LanguageTag } from '../config/types/small-types.js';
+import type { Choices, Method } from './answer.js';
+import type { Cell, Listener } from './cell.js';
+import type { Consent } from './consent.js';
+import type { Standing } from './standing.js';
+import type { Receipt } from './receipt.js';
 /** What the page wants on the visitor's screen. `banner: null` leaves it to whether the visitor is being asked. */
 export interface Screen {
     readonly banner: boolean | null;

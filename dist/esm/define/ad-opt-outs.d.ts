@@ -1,4 +1,4 @@
-import { AdOptOutsElement } from '../elements/ad-opt-outs';
+import { AdOptOutsElement } from '../elements/ad-opt-outs.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-ad-opt-outs': AdOptOutsElement;

@@ -1,4 +1,4 @@
-import './banner';
-import './notice';
-import './notices';
-import './preferences';
+import './banner.js';
+import './notice.js';
+import './notices.js';
+import './preferences.js';

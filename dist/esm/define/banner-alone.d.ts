@@ -1,4 +1,4 @@
-import { BannerElement } from '../elements/banner';
+import { BannerElement } from '../elements/banner.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-banner': BannerElement;

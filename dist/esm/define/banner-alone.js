@@ -1,3 +1,5 @@
 import { BannerElement } from "../elements/banner.js";
 
-if (!customElements.get("shirase-banner")) customElements.define("shirase-banner", BannerElement);
+const registry = globalThis.customElements;
+
+if (!registry?.get("shirase-banner")) registry?.define("shirase-banner", BannerElement);

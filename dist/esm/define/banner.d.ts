@@ -1,1 +1,1 @@
-import './banner-alone';
+import './banner-alone.js';

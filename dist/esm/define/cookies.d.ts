@@ -1,4 +1,4 @@
-import { CookiesElement } from '../elements/cookies';
+import { CookiesElement } from '../elements/cookies.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-cookies': CookiesElement;

@@ -1,4 +1,4 @@
-import { EmbedElement } from '../elements/embed';
+import { EmbedElement } from '../elements/embed.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-embed': EmbedElement;

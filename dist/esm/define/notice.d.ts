@@ -1,4 +1,4 @@
-import { NoticeElement } from '../elements/notice';
+import { NoticeElement } from '../elements/notice.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-notice': NoticeElement;

@@ -1,7 +1,7 @@
-import './ad-opt-outs';
-import './cookies';
-import './embed';
-import './preferences-link';
-import './purposes';
-import './transmissions';
-import './web-beacons';
+import './ad-opt-outs.js';
+import './cookies.js';
+import './embed.js';
+import './preferences-link.js';
+import './purposes.js';
+import './transmissions.js';
+import './web-beacons.js';

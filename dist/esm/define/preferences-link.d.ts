@@ -1,4 +1,4 @@
-import { PreferencesLinkElement } from '../elements/preferences-link';
+import { PreferencesLinkElement } from '../elements/preferences-link.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-preferences-link': PreferencesLinkElement;

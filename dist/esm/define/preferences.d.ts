@@ -1,4 +1,4 @@
-import { PreferencesElement } from '../elements/preferences';
+import { PreferencesElement } from '../elements/preferences.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-preferences': PreferencesElement;

@@ -1,4 +1,4 @@
-import { PurposesElement } from '../elements/purposes';
+import { PurposesElement } from '../elements/purposes.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-purposes': PurposesElement;

@@ -1,4 +1,4 @@
-import { TransmissionsElement } from '../elements/transmissions';
+import { TransmissionsElement } from '../elements/transmissions.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-transmissions': TransmissionsElement;

@@ -1,4 +1,4 @@
-import { WebBeaconsElement } from '../elements/web-beacons';
+import { WebBeaconsElement } from '../elements/web-beacons.js';
 declare global {
     interface HTMLElementTagNameMap {
         'shirase-web-beacons': WebBeaconsElement;

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * The partners of behavioural advertising: what each does, its own opt-out page and policy, and our own switch, which
  * takes effect at once. Says what opting out does not cover.

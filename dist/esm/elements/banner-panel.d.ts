@@ -1,8 +1,8 @@
 import { type TemplateResult } from 'lit/html.js';
-import type { BannerSettings } from '../config/notice-settings';
-import type { BannerButton } from '../config/types/banner';
-import type { Model } from '../config/types/small-types';
-import { type Speaker } from './speaker';
+import type { BannerSettings } from '../config/notice-settings.js';
+import type { BannerButton } from '../config/types/banner.js';
+import type { Model } from '../config/types/small-types.js';
+import { type Speaker } from './speaker.js';
 /** What the first layer is drawn from. */
 export interface BannerView {
     readonly settings: BannerSettings;

@@ -1,4 +1,4 @@
-import type { Saved } from '../core/store';
+import type { Saved } from '../core/store.js';
 /** In Node there is no element to be; importing this file changes nothing there either. */
 declare const Base: {
     new (): HTMLElement;

@@ -1,6 +1,6 @@
-import type { Said } from '../config/localize';
-import type { LanguageTag } from '../config/types/small-types';
-import type { Wording } from './wording';
+import type { Said } from '../config/localize.js';
+import type { LanguageTag } from '../config/types/small-types.js';
+import type { Wording } from './wording.js';
 /**
  * A built-in word, which may have the marks of a text. Where we do not have it in the language it is in English; for
  * plain Japanese in Japanese.

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Id } from '../config/types/small-types';
-import type { PreferencesView } from './preferences-view';
+import type { Id } from '../config/types/small-types.js';
+import type { PreferencesView } from './preferences-view.js';
 /** Says for what cannot be refused that it is on: a switch that does not move would only raise questions. */
 export declare const alwaysOn: ({ voice }: PreferencesView) => TemplateResult;
 /**

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ScreenSettings } from '../config/notice-settings';
-import type { LanguageTag } from '../config/types/small-types';
-import type { Consent } from '../core/consent';
-import type { PageStore } from '../core/store';
-import { Voice } from './voice';
+import type { ScreenSettings } from '../config/notice-settings.js';
+import type { LanguageTag } from '../config/types/small-types.js';
+import type { Consent } from '../core/consent.js';
+import type { PageStore } from '../core/store.js';
+import { Voice } from './voice.js';
 /** What an element that shows something of the file can be given. */
 export interface ScreenHost extends ReactiveControllerHost, HTMLElement {
     /** The value of `start()`; the page's one if left out. */

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Service } from '../config/notice-settings';
-import type { NoticeView } from './notice-view';
+import type { Service } from '../config/notice-settings.js';
+import type { NoticeView } from './notice-view.js';
 type Room = TemplateResult | typeof nothing;
 /** On a copy that only tells, the room of a button that comes with the element, so that nothing moves then. */
 export declare const controlRoom: ({ live, version }: NoticeView) => Room;

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * The cookie notice: what cookies are, what they are used for and how to refuse them, then the declaration of every
  * cookie with its setter, party, lifetime and purpose.

@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { SectionName } from '../config/types/small-types';
-import type { Voice } from './voice';
+import type { SectionName } from '../config/types/small-types.js';
+import type { Voice } from './voice.js';
 /** Copies links to sections, and says whether it could. */
 export declare class CopyLinks implements ReactiveController {
     #private;

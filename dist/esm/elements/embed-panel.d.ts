@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
-import type { Service } from '../config/notice-settings';
-import type { NoticeView } from './notice-view';
+import type { Service } from '../config/notice-settings.js';
+import type { NoticeView } from './notice-view.js';
 /** What the panel offers, and whom it tells what the visitor pressed. */
 export interface EmbedOffer {
     /** What the frame calls itself. */

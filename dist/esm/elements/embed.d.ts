@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * Stands in the place of a gated frame until its service is allowed, in the frame's own size: says who would receive
  * what, and offers to load it once or to allow the service always. "Once" opens this one frame in this page view and

@@ -1,14 +1,13 @@
 import { nothing, html } from "lit";
 
-function factList(facts) {
-    const known = facts.filter(([, value]) => value !== nothing && value !== "");
-    if (!known.length) return nothing;
-    return html`<dl part="facts">
-    ${known.map(([label, value]) => html`<div>
+const factRows = facts => facts.filter(([, value]) => value !== nothing && value !== "").map(([label, value]) => html`<div>
           <dt part="label">${label}</dt>
           <dd part="value">${value}</dd>
-        </div>`)}
-  </dl>`;
+        </div>`);
+
+function factList(facts) {
+    const rows = factRows(facts);
+    return rows.length ? html`<dl part="facts">${rows}</dl>` : nothing;
 }
 
-export { factList };
+export { factList, factRows };

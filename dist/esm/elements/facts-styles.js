@@ -10,6 +10,10 @@ const factsStyles = css`
     padding-block: 1.25em;
     border-color: var(--_rule);
   }
+  /* As high as one is taken to be until it comes into sight, and so the room of those that are still to come. */
+  .many {
+    --_item: calc(33em + 1px);
+  }
   .many > .service {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 30em;

@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit/html.js';
-import type { ScreenSettings } from '../config/notice-settings';
-import type { Store } from '../core/store';
-import type { Speaker } from './speaker';
+import type { ScreenSettings } from '../config/notice-settings.js';
+import type { Store } from '../core/store.js';
+import type { Speaker } from './speaker.js';
 /**
  * A link of the file: to an address, or to a section of the notice. That is the element with the section's id on
  * this page, else on the notice's page; where there is neither, the second layer opens instead.

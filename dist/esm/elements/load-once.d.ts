@@ -1,4 +1,4 @@
-import type { PageStore } from '../core/store';
+import type { PageStore } from '../core/store.js';
 /**
  * Opens one frame in this page view, since the visitor asks for just this one; records nothing, grants nothing. It is out
  * of the gates' sight until its service is allowed, or an answer leaves that refused and closes it again. What another

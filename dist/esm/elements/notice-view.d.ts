@@ -1,9 +1,9 @@
-import type { NoticeSettings } from '../config/notice-settings';
-import type { LanguageTag, SectionName } from '../config/types/small-types';
-import type { PageStore } from '../core/store';
-import type { ConsentController } from './consent-controller';
-import type { ServiceSwitches } from './service-switches';
-import type { Voice } from './voice';
+import type { NoticeSettings } from '../config/notice-settings.js';
+import type { LanguageTag, SectionName } from '../config/types/small-types.js';
+import type { PageStore } from '../core/store.js';
+import type { ConsentController } from './consent-controller.js';
+import type { ServiceSwitches } from './service-switches.js';
+import type { Voice } from './voice.js';
 /** What answers to the visitor. */
 export interface Live {
     readonly store: PageStore | undefined;

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * The whole notice: who the business is (APPI Art. 32(1)(i)), the contents, and every section that the file lists, in
  * its order. With the attribute `sections` only those, and nothing about the business. A section of which the file

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { OptOut, Service } from '../config/notice-settings';
-import type { Fact } from './fact-list';
-import type { NoticeView } from './notice-view';
+import type { OptOut, Service } from '../config/notice-settings.js';
+import type { Fact } from './fact-list.js';
+import type { NoticeView } from './notice-view.js';
 type Drawn = TemplateResult | typeof nothing;
 /** What opting out costs: in the entry's words, else in those of the service's category. */
 export declare function consequence(own: OptOut['consequence'] | undefined, { category }: Service, { voice, settings }: NoticeView): Drawn;

@@ -10,6 +10,8 @@ import { recipientName } from "./service-name.js";
 
 import { pressRemarks } from "./service-state.js";
 
+import { settled } from "./settled.js";
+
 import { noticeWording } from "./wording/notices.js";
 
 import { optOutWording } from "./wording/opt-outs.js";
@@ -65,14 +67,15 @@ function checked(on, {voice: voice}) {
     });
 }
 
+const said = (by, optOut, service, view) => html`<p>${view.voice.word(optOutWording, `optOut.${by}.${optOut.stops ?? "unsaid"}`)}</p>
+    ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}`;
+
 function entry(optOut, service, view, heading) {
-    const {by: by, stops: stops} = optOut;
+    const {by: by} = optOut;
     if (!by) return nothing;
-    return html`<li>
-    <p>${view.voice.word(optOutWording, `optOut.${by}.${stops ?? "unsaid"}`)}</p>
-    ${page(by, optOut, service, view)} ${consequence(optOut.consequence, service, view)}
-    ${by === "widget" ? ownButton(service, view, heading) : nothing}
-  </li>`;
+    const drawn = () => said(by, optOut, service, view);
+    if (by !== "widget") return settled(service, view, () => html`<li>${drawn()}</li>`);
+    return html`<li>${settled(service, view, drawn)} ${ownButton(service, view, heading)}</li>`;
 }
 
 function optOutList(service, view, heading, entries = service.optOut) {

@@ -1,6 +1,6 @@
-import type { Rule } from '../config/consent-settings';
-import type { Id } from '../config/types/small-types';
-import type { Choices } from '../core/answer';
+import type { Rule } from '../config/consent-settings.js';
+import type { Id } from '../config/types/small-types.js';
+import type { Choices } from '../core/answer.js';
 /**
  * What the visitor has set in the open preferences and not yet saved. A service follows its category until the
  * visitor says otherwise; moving the category moves its services with it.

@@ -1,6 +1,6 @@
-import type { Rule } from '../config/consent-settings';
-import type { Category, NoticeSettings, Service } from '../config/notice-settings';
-import type { Id } from '../config/types/small-types';
+import type { Rule } from '../config/consent-settings.js';
+import type { Category, NoticeSettings, Service } from '../config/notice-settings.js';
+import type { Id } from '../config/types/small-types.js';
 /** A category as the preferences show it, with the services that it decides. */
 export interface PreferencesGroup {
     readonly id: Id;

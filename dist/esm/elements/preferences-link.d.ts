@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * The way back to the choice, for a footer or a running text. A button by its nature, since it opens something;
  * it takes its type and colour from the page, and looks like a link or like a button.

@@ -1,9 +1,9 @@
-import type { Glossary } from '../config/glossary-fields';
-import type { Id } from '../config/types/small-types';
-import type { Consent } from '../core/consent';
-import type { PreferencesDraft } from './preferences-draft';
-import type { PreferencesGroup } from './preferences-groups';
-import type { Voice, Word } from './voice';
+import type { Glossary } from '../config/glossary-fields.js';
+import type { Id } from '../config/types/small-types.js';
+import type { Consent } from '../core/consent.js';
+import type { PreferencesDraft } from './preferences-draft.js';
+import type { PreferencesGroup } from './preferences-groups.js';
+import type { Voice, Word } from './voice.js';
 /** What the visitor can press. */
 export interface PreferencesActs {
     readonly accept: () => void;

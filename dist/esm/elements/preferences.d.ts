@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * The second layer: a native modal dialog with a switch for each category and each service, what each service
  * sends and to whom, and the receipt of the last choice. It opens with the focus on its heading when the store's

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * The purposes of use of personal information, by whose information it is: how and from where it is obtained, the
  * purposes in up to three levels, and what happens beyond them (APPI Art. 17, 18, 21).

@@ -1,7 +1,7 @@
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { NoticeSettings } from '../config/notice-settings';
-import type { PageStore } from '../core/store';
-import type { Voice } from './voice';
+import type { NoticeSettings } from '../config/notice-settings.js';
+import type { PageStore } from '../core/store.js';
+import type { Voice } from './voice.js';
 /** Offers to load the page again where what was refused has run on it. It takes no focus, and covers nothing focused. */
 export declare class ReloadOffer implements ReactiveController {
     #private;

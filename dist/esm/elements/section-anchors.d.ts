@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SectionName } from '../config/types/small-types';
+import type { SectionName } from '../config/types/small-types.js';
 export declare const anchorId: (name: SectionName) => string;
 /**
  * Gives each section of a notice a place that an address can name. What lies in a shadow root cannot be named, so the

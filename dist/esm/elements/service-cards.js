@@ -1,8 +1,10 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 
 import { guard } from "lit/directives/guard.js";
 
-import { factList } from "./fact-list.js";
+import { factRows } from "./fact-list.js";
+
+import { growing } from "./growing.js";
 
 import { sectionHeading } from "./section-heading.js";
 
@@ -10,21 +12,28 @@ import { serviceName } from "./service-name.js";
 
 import { serviceState } from "./service-state.js";
 
+import { settled } from "./settled.js";
+
 import { sectionId } from "./notice-view.js";
 
 import { noticeWording } from "./wording/notices.js";
 
+function facts(service, view, {before: before, ways: ways, after: after}) {
+    const [first, changing, last] = [ before, [ ways ], after ].map(factRows);
+    if (!first?.length && !changing?.length && !last?.length) return nothing;
+    return html`<dl part="facts">
+    ${settled(service, view, () => first)}${changing}${settled(service, view, () => last)}
+  </dl>`;
+}
+
 function card(service, heading, view, content) {
-    const {facts: facts, control: control} = content(service, heading, view);
-    return html`<article part="service" class="service" aria-labelledby=${heading}>
-    <header>
-      ${sectionHeading(view.level + 1, serviceName(service, view), {
+    const name = () => sectionHeading(view.level + 1, serviceName(service, view), {
         part: "service-name",
         id: heading
-    })}
-      ${control ?? serviceState(service, view)}
-    </header>
-    ${factList(facts)}
+    });
+    return html`<article part="service" class="service" aria-labelledby=${heading}>
+    <header>${settled(service, view, name)} ${content.control ?? serviceState(service, view)}</header>
+    ${facts(service, view, content)}
   </article>`;
 }
 
@@ -36,10 +45,14 @@ function shownIn(service, {settings: settings, voice: voice, level: level, live:
 
 function serviceCards(section, services, view, content) {
     if (!services.length) return html`<p part="none">${view.voice.word(noticeWording, "services.none")}</p>`;
-    const classes = services.length > 50 ? "services many" : "services";
-    return html`<div class=${classes}>
-    ${services.map((service, index) => guard(shownIn(service, view), () => card(service, `${sectionId(section, view)}-service-${index}`, view, content)))}
-  </div>`;
+    const draw = (service, index) => {
+        const heading = `${sectionId(section, view)}-service-${index}`;
+        return guard(shownIn(service, view), () => card(service, heading, view, content(service, heading, view)));
+    };
+    if (services.length <= 50) return html`<div class="services">${services.map(draw)}</div>`;
+    const end = services.length - 3;
+    return html`<div class="services many">${growing(services.slice(0, end), draw)}</div>
+    <div class="services">${services.slice(end).map((service, index) => draw(service, end + index))}</div>`;
 }
 
 export { serviceCards };

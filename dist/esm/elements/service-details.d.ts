@@ -1,7 +1,7 @@
-import type { Service } from '../config/notice-settings';
-import type { Fact } from './fact-list';
-import type { NoticeView } from './notice-view';
-import { type ServiceKey } from './wording/services';
+import type { Service } from '../config/notice-settings.js';
+import type { Fact } from './fact-list.js';
+import type { NoticeView } from './notice-view.js';
+import { type ServiceKey } from './wording/services.js';
 export declare const dataSent: ({ dataSent: items }: Service, view: NoticeView, key?: ServiceKey) => Fact;
 /** Who receives it, and in which country; the name leads to their site. */
 export declare function recipient({ recipient: { name, country, url } }: Service, view: NoticeView): Fact;

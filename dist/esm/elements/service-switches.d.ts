@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { NoticeSettings, Service } from '../config/notice-settings';
-import type { ConsentController } from './consent-controller';
+import type { NoticeSettings, Service } from '../config/notice-settings.js';
+import type { ConsentController } from './consent-controller.js';
 /** What the page does with a service now; unknown where no store is there to ask. */
 export type ServiceState = 'required' | 'allowed' | 'refused' | undefined;
 /** The visitor's last press. */

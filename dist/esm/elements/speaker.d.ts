@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
-import { type Said } from '../config/localize';
-import type { ScreenSettings } from '../config/notice-settings';
-import type { LanguageTag } from '../config/types/small-types';
+import { type Said } from '../config/localize.js';
+import type { ScreenSettings } from '../config/notice-settings.js';
+import type { LanguageTag } from '../config/types/small-types.js';
 /** Says the file's texts in one language. */
 export interface Speaker {
     readonly language: LanguageTag;

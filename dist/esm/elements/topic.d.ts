@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { NoticeView } from './notice-view';
+import type { NoticeView } from './notice-view.js';
 /** Something that is said, or nothing. */
 export type Part = TemplateResult | string | typeof nothing;
 /** A heading of the second rank and what stands under it; nothing where there is nothing to say. */

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * The external-transmission notice: for every service what is sent, to whom and why, in the order of the rule, and how
  * to opt out (Telecommunications Business Act Art. 27-12; Enforcement Regulations Art. 22-2-28 to 22-2-31). All of it

@@ -1,9 +1,9 @@
 import { type nothing, type TemplateResult } from 'lit/html.js';
-import { type Said } from '../config/localize';
-import type { ScreenSettings } from '../config/notice-settings';
-import type { LanguageTag } from '../config/types/small-types';
-import { type Speaker } from './speaker';
-import type { Wording } from './wording';
+import { type Said } from '../config/localize.js';
+import type { ScreenSettings } from '../config/notice-settings.js';
+import type { LanguageTag } from '../config/types/small-types.js';
+import { type Speaker } from './speaker.js';
+import type { Wording } from './wording.js';
 /** A word as it is drawn. */
 export type Word = TemplateResult | string;
 /** What goes into the places of a word. */

@@ -1,5 +1,5 @@
 import { LitElement } from 'lit';
-import { type ScreenHost } from './consent-controller';
+import { type ScreenHost } from './consent-controller.js';
 /**
  * The web-beacon notice: what a web beacon is, and every service that uses one, on pages or in e-mail: who receives
  * what it records and why, which cookie it is linked to, how to refuse it and what refusing costs.

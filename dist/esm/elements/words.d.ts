@@ -1,6 +1,6 @@
-import type { LanguageTag } from '../config/types/small-types';
-import type { PageStore } from '../core/store';
-import { type Words } from './language-files';
+import type { LanguageTag } from '../config/types/small-types.js';
+import type { PageStore } from '../core/store.js';
+import { type Words } from './language-files.js';
 /** The tag under which we have a language; empty for one that we do not speak. */
 export declare const spokenTag: (language: LanguageTag) => string;
 /** The words of a language beside those that are built in, as far as they have come. */

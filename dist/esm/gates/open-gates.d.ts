@@ -1,5 +1,5 @@
-import type { PageStore } from '../core/store';
-import type { makeAnew } from './make-anew';
+import type { PageStore } from '../core/store.js';
+import type { makeAnew } from './make-anew.js';
 /** A part of the page that can hold gates. */
 export type Root = Document | DocumentFragment | Element;
 /**

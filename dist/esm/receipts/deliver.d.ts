@@ -1,4 +1,4 @@
-import type { PageStore } from '../core/store';
+import type { PageStore } from '../core/store.js';
 /**
  * Sends the receipts that wait, the oldest first, one after the other. After one that fails it waits, longer each
  * time; where the browser is online again, it does not. Never rejects.

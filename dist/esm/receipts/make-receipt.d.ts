@@ -1,7 +1,7 @@
-import type { ConsentSettings } from '../config/consent-settings';
-import type { Consent } from '../core/consent';
-import type { Receipt } from '../core/receipt';
-import type { Standing } from '../core/standing';
+import type { ConsentSettings } from '../config/consent-settings.js';
+import type { Consent } from '../core/consent.js';
+import type { Receipt } from '../core/receipt.js';
+import type { Standing } from '../core/standing.js';
 /** A decision, as the store knew it when it was in force. */
 export interface Decision {
     readonly settings: Pick<ConsentSettings, 'rules' | 'model' | 'consentVersion'>;

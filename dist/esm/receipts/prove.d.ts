@@ -1,2 +1,2 @@
-import type { Prover } from '../core/keeper-with';
+import type { Prover } from '../core/keeper-with.js';
 export declare const prove: Prover;

@@ -46,7 +46,7 @@ async function add(store, decision) {
     if (endpoint !== undefined && !(kept && enqueue(store, all, receipt))) void sendOnce(store, endpoint, receipt);
 }
 
-const whenIdle = action => void (window.requestIdleCallback ?? setTimeout)(action);
+const whenIdle = action => void (globalThis.requestIdleCallback ?? setTimeout)(action);
 
 const prove = async (store, before, decided) => {
     const settings = store.settings();

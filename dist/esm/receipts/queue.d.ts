@@ -1,4 +1,4 @@
-import type { Receipt } from '../core/receipt';
+import type { Receipt } from '../core/receipt.js';
 /** Which receipts still have to be sent. The core looks whether there is one, under the same key. */
 export interface Queue {
     /** Of receipts, the oldest first. */

@@ -1,4 +1,4 @@
-import type { Receipt } from '../core/receipt';
+import type { Receipt } from '../core/receipt.js';
 /** What is kept of this browser's decisions. */
 export interface Kept {
     /** The newest last. */

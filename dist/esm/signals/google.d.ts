@@ -1,4 +1,4 @@
-import type { PageStore } from '../core/store';
+import type { PageStore } from '../core/store.js';
 /**
  * Tells Google that nothing is granted yet, before its tags ask, and what is granted from the file's arrival on.
  * `early`: the page says that it uses Google's tags, so that the first need not wait for the file.

@@ -1,5 +1,5 @@
-import type { SignalSettings } from '../config/read-signals';
-import type { PageStore } from '../core/store';
+import type { SignalSettings } from '../config/read-signals.js';
+import type { PageStore } from '../core/store.js';
 /**
  * One that is told what may run: gives the way to tell it what holds now, which is called after each change; nothing
  * where the file does not name it.

@@ -1,4 +1,4 @@
-import type { Reader } from './reader';
+import type { Reader } from './reader.js';
 /** A calendar day that exists: not 30 February. */
 export declare const date: Reader<string | undefined>;
 /** An ISO 8601 duration, or `session`. */

@@ -1,6 +1,6 @@
-import { type Link } from './link';
-import type { Reader } from './reader';
-import { type Text } from './text';
+import { type Link } from './link.js';
+import type { Reader } from './reader.js';
+import { type Text } from './text.js';
 export interface Item {
     readonly text: Text;
     readonly items: readonly Item[];

@@ -1,6 +1,6 @@
-import type { LanguageTag, SectionName } from '../types/small-types';
-import type { Reader } from './reader';
-import { type Text } from './text';
+import type { LanguageTag, SectionName } from '../types/small-types.js';
+import type { Reader } from './reader.js';
+import { type Text } from './text.js';
 export interface Link {
     readonly label: Text;
     readonly url: Text;

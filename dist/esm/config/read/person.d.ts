@@ -1,6 +1,6 @@
-import { type Text } from './text';
+import { type Text } from './text.js';
 export interface Person {
     readonly title: Text;
     readonly name: Text;
 }
-export declare const person: import("./reader").Reader<Person>;
+export declare const person: import("./reader.js").Reader<Person>;

@@ -1,4 +1,4 @@
-import type { Tell } from '../problem';
+import type { Tell } from '../problem.js';
 /**
  * Reads one value of the file. Total: whatever comes in, something usable goes out (an absent value gives
  * the field's default, in silence), each problem is told once with its JSON Pointer, and nothing is thrown.

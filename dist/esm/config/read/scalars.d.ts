@@ -1,5 +1,5 @@
-import type { StructureCode } from '../problem';
-import type { Reader } from './reader';
+import type { StructureCode } from '../problem.js';
+import type { Reader } from './reader.js';
 export declare const flag: Reader<boolean>;
 export declare const onUnlessOff: Reader<boolean>;
 /** Yes, no, or nothing said. */

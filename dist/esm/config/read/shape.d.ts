@@ -1,4 +1,4 @@
-import type { Reader } from './reader';
+import type { Reader } from './reader.js';
 type Fields<T> = {
     readonly [K in keyof T]: Reader<T[K]>;
 };

@@ -1,5 +1,5 @@
-import type { Tell } from '../problem';
-import type { Reader } from './reader';
+import type { Tell } from '../problem.js';
+import type { Reader } from './reader.js';
 /** A key as a JSON Pointer writes it (RFC 6901). */
 export declare const pointer: (key: string) => string;
 /** Tells the keys of an object that nobody reads. */

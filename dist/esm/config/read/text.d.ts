@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../types/small-types';
-import type { Reader } from './reader';
+import type { LanguageTag } from '../types/small-types.js';
+import type { Reader } from './reader.js';
 /** A text by language; under `''` the one that was written without a language. Empty where there is none. */
 export type Text = Readonly<Record<LanguageTag, string>>;
 /** Reads what a text may be: one string, or a string by language. Blank ones count as absent. */

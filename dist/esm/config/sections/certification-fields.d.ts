@@ -1,5 +1,5 @@
-import type { Read } from '../read/reader';
-declare const mark: import("../read/reader").Reader<{
+import type { Read } from '../read/reader.js';
+declare const mark: import("../read/reader.js").Reader<{
     kind: "privacyMark" | "isms" | "ismsCloud" | "pims" | "cbpr" | "other" | undefined;
     name: Readonly<Record<string, string>>;
     number: string | undefined;
@@ -8,9 +8,9 @@ declare const mark: import("../read/reader").Reader<{
     revised: string | undefined;
     expires: string | undefined;
     body: Readonly<Record<string, string>>;
-    accreditation: readonly import("../read/item").Item[];
+    accreditation: readonly import("../read/item.js").Item[];
     scope: Readonly<Record<string, string>>;
-    items: readonly import("../read/item").Item[];
+    items: readonly import("../read/item.js").Item[];
     logo: {
         src: string | undefined;
         alt: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ declare const mark: import("../read/reader").Reader<{
 }>;
 /** One certification or mark. */
 export type Mark = Read<typeof mark>;
-export declare const certifications: import("../read/reader").Reader<{
+export declare const certifications: import("../read/reader.js").Reader<{
     marks: readonly {
         kind: "privacyMark" | "isms" | "ismsCloud" | "pims" | "cbpr" | "other" | undefined;
         name: Readonly<Record<string, string>>;
@@ -29,9 +29,9 @@ export declare const certifications: import("../read/reader").Reader<{
         revised: string | undefined;
         expires: string | undefined;
         body: Readonly<Record<string, string>>;
-        accreditation: readonly import("../read/item").Item[];
+        accreditation: readonly import("../read/item.js").Item[];
         scope: Readonly<Record<string, string>>;
-        items: readonly import("../read/item").Item[];
+        items: readonly import("../read/item.js").Item[];
         logo: {
             src: string | undefined;
             alt: Readonly<Record<string, string>>;

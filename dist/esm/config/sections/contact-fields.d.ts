@@ -1,5 +1,5 @@
-import type { Read } from '../read/reader';
-declare const desk: import("../read/reader").Reader<{
+import type { Read } from '../read/reader.js';
+declare const desk: import("../read/reader.js").Reader<{
     id: string | undefined;
     role: Readonly<Record<string, string>>;
     name: Readonly<Record<string, string>>;
@@ -7,7 +7,7 @@ declare const desk: import("../read/reader").Reader<{
     tel: readonly string[];
     tollFree: string | undefined;
     email: string | undefined;
-    form: import("../read/link").Link | undefined;
+    form: import("../read/link.js").Link | undefined;
     hours: readonly {
         days: string | undefined;
         open: string | undefined;
@@ -19,7 +19,7 @@ declare const desk: import("../read/reader").Reader<{
 }>;
 /** One contact desk. */
 export type Desk = Read<typeof desk>;
-export declare const contacts: import("../read/reader").Reader<{
+export declare const contacts: import("../read/reader.js").Reader<{
     desks: readonly {
         id: string | undefined;
         role: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export declare const contacts: import("../read/reader").Reader<{
         tel: readonly string[];
         tollFree: string | undefined;
         email: string | undefined;
-        form: import("../read/link").Link | undefined;
+        form: import("../read/link.js").Link | undefined;
         hours: readonly {
             days: string | undefined;
             open: string | undefined;
@@ -42,7 +42,7 @@ export declare const contacts: import("../read/reader").Reader<{
     note: Readonly<Record<string, string>>;
 }>;
 export type Contacts = Read<typeof contacts>;
-export declare const organization: import("../read/reader").Reader<{
+export declare const organization: import("../read/reader.js").Reader<{
     member: boolean | undefined;
     url: Readonly<Record<string, string>>;
     certifiedBy: Readonly<Record<string, string>>;
@@ -52,7 +52,7 @@ export declare const organization: import("../read/reader").Reader<{
     tel: readonly string[];
     tollFree: string | undefined;
     email: string | undefined;
-    form: import("../read/link").Link | undefined;
+    form: import("../read/link.js").Link | undefined;
     hours: readonly {
         days: string | undefined;
         open: string | undefined;

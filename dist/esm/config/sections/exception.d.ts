@@ -1,6 +1,6 @@
-import { type Item } from '../read/item';
-import type { Reader } from '../read/reader';
-import type { ExceptionId } from '../types/notice/exception';
+import { type Item } from '../read/item.js';
+import type { Reader } from '../read/reader.js';
+import type { ExceptionId } from '../types/notice/exception.js';
 export declare const exceptionIds: readonly ExceptionId[];
 /** One of the cases with built-in wording, or a case in the file's own words. */
 export type Exception = ExceptionId | Item;

@@ -1,4 +1,4 @@
-import type { Read, Reader } from '../read/reader';
+import type { Read, Reader } from '../read/reader.js';
 declare const hours: Reader<{
     days: string | undefined;
     open: string | undefined;
@@ -12,7 +12,7 @@ export declare const placeFields: {
     tel: Reader<readonly string[]>;
     tollFree: Reader<string | undefined>;
     email: Reader<string | undefined>;
-    form: Reader<import("../read/link").Link | undefined>;
+    form: Reader<import("../read/link.js").Link | undefined>;
     hours: Reader<readonly {
         days: string | undefined;
         open: string | undefined;
@@ -28,7 +28,7 @@ export declare const place: Reader<{
     tel: readonly string[];
     tollFree: string | undefined;
     email: string | undefined;
-    form: import("../read/link").Link | undefined;
+    form: import("../read/link.js").Link | undefined;
     hours: readonly {
         days: string | undefined;
         open: string | undefined;

@@ -1,5 +1,5 @@
-import type { Read, Reader } from '../read/reader';
-import type { Right } from '../types/notice/requests';
+import type { Read, Reader } from '../read/reader.js';
+import type { Right } from '../types/notice/requests.js';
 export declare const rightNames: readonly Right[];
 declare const fee: Reader<{
     amount: number | undefined;
@@ -13,7 +13,7 @@ declare const fee: Reader<{
 export type Fee = Read<typeof fee>;
 declare const proxy: Reader<{
     kind: "statutory" | "minor" | "adultWard" | "delegated" | undefined;
-    documents: readonly import("../read/item").Item[];
+    documents: readonly import("../read/item.js").Item[];
 }>;
 /** A kind of agent, and the documents needed. */
 export type Proxy = Read<typeof proxy>;
@@ -25,7 +25,7 @@ export declare const requests: Reader<{
         tel: readonly string[];
         tollFree: string | undefined;
         email: string | undefined;
-        form: import("../read/link").Link | undefined;
+        form: import("../read/link.js").Link | undefined;
         hours: readonly {
             days: string | undefined;
             open: string | undefined;
@@ -36,14 +36,14 @@ export declare const requests: Reader<{
         note: Readonly<Record<string, string>>;
     }> | undefined;
     envelopeNote: Readonly<Record<string, string>>;
-    forms: readonly import("../read/link").Link[];
+    forms: readonly import("../read/link.js").Link[];
     identity: {
-        anyOf: readonly import("../read/item").Item[];
+        anyOf: readonly import("../read/item.js").Item[];
         note: Readonly<Record<string, string>>;
     } | undefined;
     proxy: readonly {
         kind: "statutory" | "minor" | "adultWard" | "delegated" | undefined;
-        documents: readonly import("../read/item").Item[];
+        documents: readonly import("../read/item.js").Item[];
     }[];
     fee: {
         amount: number | undefined;
@@ -56,7 +56,7 @@ export declare const requests: Reader<{
     } | undefined;
     reply: Readonly<Record<string, string>>;
     dataHandling: Readonly<Record<string, string>>;
-    refusalGrounds: readonly import("../read/item").Item[];
+    refusalGrounds: readonly import("../read/item.js").Item[];
     languages: readonly string[];
     title: Readonly<Record<string, string>>;
     note: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import type { WrittenLink, WrittenText } from './small-types';
+import type { WrittenLink, WrittenText } from './small-types.js';
 /**
  * バナーの形です。bar=画面の端いっぱいの帯。box=すみに置く小さな箱。modal=選ぶまでページを操作できない窓。
  * The shape of the banner. `bar`: a strip along an edge. `box`: a small box in a corner.

@@ -1,4 +1,4 @@
-import type { Id, WrittenText } from './small-types';
+import type { Id, WrittenText } from './small-types.js';
 /**
  * サービスの分類です。利用者は、分類ごとに同意するかどうかを選べます。
  * A category of services. Visitors can choose category by category.

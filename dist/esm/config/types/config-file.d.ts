@@ -1,12 +1,12 @@
-import type { WrittenBanner } from './banner';
-import type { WrittenCategory } from './category';
-import type { WrittenConsent, WrittenReopen } from './consent';
-import type { WrittenGlossary } from './glossary';
-import type { WrittenNotice } from './notice';
-import type { WrittenService } from './service';
-import type { WrittenSignals } from './signals';
-import type { LanguageTag, WrittenPerson, WrittenText, WrittenUrl } from './small-types';
-import type { WrittenTheme } from './theme';
+import type { WrittenBanner } from './banner.js';
+import type { WrittenCategory } from './category.js';
+import type { WrittenConsent, WrittenReopen } from './consent.js';
+import type { WrittenGlossary } from './glossary.js';
+import type { WrittenNotice } from './notice.js';
+import type { WrittenService } from './service.js';
+import type { WrittenSignals } from './signals.js';
+import type { LanguageTag, WrittenPerson, WrittenText, WrittenUrl } from './small-types.js';
+import type { WrittenTheme } from './theme.js';
 /**
  * バナー、サービスの一覧、プライバシー通知の文章を、まとめて1つに書く設定ファイルです。
  * The configuration file, as written. `schema.json` is generated from this type.

@@ -1,4 +1,4 @@
-import type { Id, Model } from './small-types';
+import type { Id, Model } from './small-types.js';
 /**
  * 同意の取り方と、選択の保存のしかたです。
  * How visitors are asked, and how their choice is kept.

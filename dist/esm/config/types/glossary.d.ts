@@ -1,4 +1,4 @@
-import type { Id, WrittenText } from './small-types';
+import type { Id, WrittenText } from './small-types.js';
 /**
  * 「クッキー」や「ウェブビーコン」のような用語の説明です。通知の中で使われている用語だけが、
  * その章の初めに、開いて読める説明として並びます。

@@ -1,15 +1,15 @@
-import type { WrittenAccessLogs, WrittenCards, WrittenHidden, WrittenPersonalRelatedInfo } from './notice/acquisition';
-import type { WrittenCertifications } from './notice/certifications';
-import type { WrittenCustomSection, WrittenDocuments, WrittenLinks, WrittenRevisions, WrittenTerritory, WrittenTranslation } from './notice/closing';
-import type { WrittenContacts, WrittenOrganization } from './notice/contacts';
-import type { WrittenCookieNotice } from './notice/cookies';
-import type { WrittenMinors, WrittenVoluntary } from './notice/persons';
-import type { WrittenPolicy } from './notice/policy';
-import type { WrittenEntrustment, WrittenJointUse, WrittenThirdParty } from './notice/provision';
-import type { WrittenPurposes } from './notice/purposes';
-import type { WrittenRequests } from './notice/requests';
-import type { WrittenListSection, WrittenServiceSection } from './notice/section';
-import type { SectionName, WrittenUrl } from './small-types';
+import type { WrittenAccessLogs, WrittenCards, WrittenHidden, WrittenPersonalRelatedInfo } from './notice/acquisition.js';
+import type { WrittenCertifications } from './notice/certifications.js';
+import type { WrittenCustomSection, WrittenDocuments, WrittenLinks, WrittenRevisions, WrittenTerritory, WrittenTranslation } from './notice/closing.js';
+import type { WrittenContacts, WrittenOrganization } from './notice/contacts.js';
+import type { WrittenCookieNotice } from './notice/cookies.js';
+import type { WrittenMinors, WrittenVoluntary } from './notice/persons.js';
+import type { WrittenPolicy } from './notice/policy.js';
+import type { WrittenEntrustment, WrittenJointUse, WrittenThirdParty } from './notice/provision.js';
+import type { WrittenPurposes } from './notice/purposes.js';
+import type { WrittenRequests } from './notice/requests.js';
+import type { WrittenListSection, WrittenServiceSection } from './notice/section.js';
+import type { SectionName, WrittenUrl } from './small-types.js';
 /**
  * プライバシー通知のページに出す内容です。`sections`に書いた章が、書いた順に並びます。
  * What the privacy notice says. The sections listed in `sections` appear in that order.

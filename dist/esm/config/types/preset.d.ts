@@ -1,5 +1,5 @@
-import type { WrittenService } from './service';
-import type { CalendarDay, Id } from './small-types';
+import type { WrittenService } from './service.js';
+import type { CalendarDay, Id } from './small-types.js';
 /** What there is to know of a service that many sites use; what it is used for, and under which category, a site says. */
 export type Preset = Omit<WrittenService, 'use' | 'id' | 'category' | 'model' | 'ourPurpose' | 'hold'> & {
     readonly id: Id;

@@ -1,4 +1,4 @@
-import type { CalendarDay, CountryCode, Duration, Id, Model, WrittenItem, WrittenText, WrittenUrl } from './small-types';
+import type { CalendarDay, CountryCode, Duration, Id, Model, WrittenItem, WrittenText, WrittenUrl } from './small-types.js';
 /**
  * 情報を送る仕組みです。tag=タグ、cookie=クッキー、web-beacon=ウェブビーコン、storage=ブラウザ内の保存領域、
  * sdk=情報収集モジュール（SDK）、email-beacon=メールの開封を知らせるビーコン、affiliate=アフィリエイト。

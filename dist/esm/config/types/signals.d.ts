@@ -1,4 +1,4 @@
-import type { Id } from './small-types';
+import type { Id } from './small-types.js';
 /**
  * Googleの同意モードが使う7つの項目名です。
  * The seven consent types of Google Consent Mode.

@@ -1,4 +1,4 @@
-import type { Colour } from './small-types';
+import type { Colour } from './small-types.js';
 /**
  * バナーや設定画面の見た目です。書かなければ、ページになじむ標準の見た目になります。
  * The looks of the banner and the other screens. Left out, they keep to a plain look that suits most pages.

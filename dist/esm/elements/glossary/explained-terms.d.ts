@@ -1,6 +1,6 @@
-import { type TermId } from '../../config/term-ids';
-import type { NoticeView } from '../notice-view';
-import { type TermWords } from './term-words';
+import { type TermId } from '../../config/term-ids.js';
+import type { NoticeView } from '../notice-view.js';
+import { type TermWords } from './term-words.js';
 /** A term that can be explained, and how a text that uses it looks. */
 export interface ExplainedTerm extends TermWords {
     readonly id: string;

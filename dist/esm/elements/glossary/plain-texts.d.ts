@@ -1,5 +1,5 @@
-import type { Text } from '../../config/read/text';
-import type { Voice } from '../voice';
+import type { Text } from '../../config/read/text.js';
+import type { Voice } from '../voice.js';
 /**
  * Says many texts as `voice.plain` does, in a hundredth of the time: texts that are written in the same languages are
  * said in the same one.

@@ -1,6 +1,6 @@
-import type { Service } from '../../config/notice-settings';
-import type { SectionName } from '../../config/types/small-types';
-import type { NoticeView } from '../notice-view';
+import type { Service } from '../../config/notice-settings.js';
+import type { SectionName } from '../../config/types/small-types.js';
+import type { NoticeView } from '../notice-view.js';
 /** What a section says beside what the file has under its name. */
 export interface Besides {
     readonly services: () => readonly Service[];

@@ -1,8 +1,8 @@
-import type { TermId } from '../../config/term-ids';
-import type { SectionName } from '../../config/types/small-types';
-import type { NoticeView } from '../notice-view';
-import { type ExplainedTerm } from './explained-terms';
-import { type Besides } from './said-in';
+import type { TermId } from '../../config/term-ids.js';
+import type { SectionName } from '../../config/types/small-types.js';
+import type { NoticeView } from '../notice-view.js';
+import { type ExplainedTerm } from './explained-terms.js';
+import { type Besides } from './said-in.js';
 interface Frame {
     readonly term?: TermId;
     readonly explained?: TermId;

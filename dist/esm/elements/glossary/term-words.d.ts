@@ -1,7 +1,7 @@
-import type { Glossary, Term } from '../../config/glossary-fields';
-import type { TermId } from '../../config/term-ids';
-import type { Voice, Word } from '../voice';
-import type { Wording } from '../wording';
+import type { Glossary, Term } from '../../config/glossary-fields.js';
+import type { TermId } from '../../config/term-ids.js';
+import type { Voice, Word } from '../voice.js';
+import type { Wording } from '../wording.js';
 /** What a term is called, and what it means. */
 export interface TermWords {
     readonly term: Word;

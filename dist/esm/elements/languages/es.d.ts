@@ -1,2 +1,2 @@
-import type { ScreenWords } from '../language-words';
+import type { ScreenWords } from '../language-words.js';
 export declare const words: ScreenWords;

@@ -1,3 +1,3 @@
-import type { ScreenWords } from '../language-words';
+import type { ScreenWords } from '../language-words.js';
 /** As it is said in Brazil. */
 export declare const words: ScreenWords;

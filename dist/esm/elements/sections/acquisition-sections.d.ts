@@ -1,5 +1,5 @@
-import type { NoticeView } from '../notice-view';
-import type { Drawn } from './section-frame';
+import type { NoticeView } from '../notice-view.js';
+import type { Drawn } from './section-frame.js';
 export declare const accessLogsSection: (view: NoticeView) => Drawn;
 /** Personal-related information from third parties (APPI Art. 31). */
 export declare const personalRelatedInfoSection: (view: NoticeView) => Drawn;

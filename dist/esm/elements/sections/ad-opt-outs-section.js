@@ -6,7 +6,7 @@ import { optOutList } from "../opt-out-list.js";
 
 import { serviceCards } from "../service-cards.js";
 
-import { recipient, purposes, dataSent, linked, minors, policy } from "../service-details.js";
+import { dataSent, linked, minors, policy, recipient, purposes } from "../service-details.js";
 
 import { noticeWording } from "../wording/notices.js";
 
@@ -17,7 +17,9 @@ function content(service, heading, view) {
     const elsewhere = control ? service.optOut.filter(({by: by}) => by !== "widget") : service.optOut;
     return {
         control: control,
-        facts: [ recipient(service, view), ...purposes(service, view), optOutList(service, view, heading, elsewhere), dataSent(service, view), linked(service, view), minors(service, view), policy(service, view) ]
+        before: [ recipient(service, view), ...purposes(service, view) ],
+        ways: optOutList(service, view, heading, elsewhere),
+        after: [ dataSent(service, view), linked(service, view), minors(service, view), policy(service, view) ]
     };
 }
 

@@ -2,7 +2,7 @@ import { optOutList } from "../opt-out-list.js";
 
 import { serviceCards } from "../service-cards.js";
 
-import { recipient, dataSent, purposes, trigger, linkedCookies, ourAccess, policy } from "../service-details.js";
+import { policy, recipient, dataSent, purposes, trigger, linkedCookies, ourAccess } from "../service-details.js";
 
 import { serviceWording } from "../wording/services.js";
 
@@ -11,7 +11,9 @@ import { sectionFrame } from "./section-frame.js";
 const usesBeacon = ({mechanism: mechanism}) => mechanism.includes("web-beacon") || mechanism.includes("email-beacon");
 
 const content = (service, heading, view) => ({
-    facts: [ recipient(service, view), dataSent(service, view, "service.recorded"), ...purposes(service, view), trigger(service, view), linkedCookies(service, view), ourAccess(service, view), optOutList(service, view, heading), policy(service, view) ]
+    before: [ recipient(service, view), dataSent(service, view, "service.recorded"), ...purposes(service, view), trigger(service, view), linkedCookies(service, view), ourAccess(service, view) ],
+    ways: optOutList(service, view, heading),
+    after: [ policy(service, view) ]
 });
 
 const fields = [ "name", "recipient", "dataSent", "ourPurpose", "theirPurpose", "trigger", "optOut" ];

@@ -1,3 +1,3 @@
-import type { NoticeView } from '../notice-view';
-import type { Drawn } from './section-frame';
+import type { NoticeView } from '../notice-view.js';
+import type { Drawn } from './section-frame.js';
 export declare const certificationsSection: (view: NoticeView) => Drawn;

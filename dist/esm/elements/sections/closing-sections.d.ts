@@ -1,5 +1,5 @@
-import type { NoticeView } from '../notice-view';
-import type { Drawn } from './section-frame';
+import type { NoticeView } from '../notice-view.js';
+import type { Drawn } from './section-frame.js';
 export declare const documentsSection: (view: NoticeView) => Drawn;
 /** At whom the service is not directed, and what law applies. */
 export declare const territorySection: (view: NoticeView) => Drawn;

@@ -1,6 +1,6 @@
-import type { SectionName } from '../../config/types/small-types';
-import type { NoticeView } from '../notice-view';
-import type { Drawn } from './section-frame';
+import type { SectionName } from '../../config/types/small-types.js';
+import type { NoticeView } from '../notice-view.js';
+import type { Drawn } from './section-frame.js';
 /** A section by its name; nothing where the file says nothing in it. */
 export declare const drawSection: (name: SectionName, view: NoticeView) => Drawn;
 /** A section of the notice that has something to say. */

@@ -1,7 +1,7 @@
-import type { Notice } from '../../config/notice-fields';
-import type { Section } from '../../config/sections/section-fields';
-import type { CustomSection } from '../../config/sections/closing-fields';
-import type { CustomSectionName, SectionName } from '../../config/types/small-types';
+import type { Notice } from '../../config/notice-fields.js';
+import type { Section } from '../../config/sections/section-fields.js';
+import type { CustomSection } from '../../config/sections/closing-fields.js';
+import type { CustomSectionName, SectionName } from '../../config/types/small-types.js';
 /** The custom section that a name points to. */
 export declare const customData: (name: CustomSectionName, { custom }: Notice) => CustomSection | undefined;
 /** What the file has under a section's name; `undefined` where it has nothing. */

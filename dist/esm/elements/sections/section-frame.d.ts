@@ -1,10 +1,10 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Text } from '../../config/read/text';
-import type { TermId } from '../../config/term-ids';
-import type { SectionName } from '../../config/types/small-types';
-import type { Besides } from '../glossary/said-in';
-import { type NoticeView } from '../notice-view';
-import type { Part } from '../topic';
+import type { Text } from '../../config/read/text.js';
+import type { TermId } from '../../config/term-ids.js';
+import type { SectionName } from '../../config/types/small-types.js';
+import type { Besides } from '../glossary/said-in.js';
+import { type NoticeView } from '../notice-view.js';
+import type { Part } from '../topic.js';
 interface Frame {
     /** The term that the section explains at its beginning. */
     readonly term?: TermId;

@@ -2,7 +2,7 @@ import { optOutList } from "../opt-out-list.js";
 
 import { serviceCards } from "../service-cards.js";
 
-import { dataSent, recipient, purposes, mechanism, trigger, linked, transfer, retention, minors, policy } from "../service-details.js";
+import { linked, transfer, retention, minors, policy, dataSent, recipient, purposes, mechanism, trigger } from "../service-details.js";
 
 import { serviceWording } from "../wording/services.js";
 
@@ -11,7 +11,9 @@ import { inJapaneseToo } from "./in-japanese-too.js";
 import { sectionFrame } from "./section-frame.js";
 
 const content = (service, heading, view) => ({
-    facts: [ dataSent(service, view), recipient(service, view), ...purposes(service, view), mechanism(service, view), trigger(service, view), optOutList(service, view, heading), linked(service, view), transfer(service, view), retention(service, view), minors(service, view), policy(service, view) ]
+    before: [ dataSent(service, view), recipient(service, view), ...purposes(service, view), mechanism(service, view), trigger(service, view) ],
+    ways: optOutList(service, view, heading),
+    after: [ linked(service, view), transfer(service, view), retention(service, view), minors(service, view), policy(service, view) ]
 });
 
 const fields = [ ...[ "name", "dataSent", "recipient", "ourPurpose", "theirPurpose", "trigger", "optOut" ], ...[ "transfer", "retention", "minorsNote" ] ];

@@ -1,3 +1,3 @@
-import type { Wording } from '../wording';
+import type { Wording } from '../wording.js';
 export type BannerKey = 'title' | 'text' | 'accept' | 'reject' | 'preferences' | 'acknowledge';
 export declare const bannerWording: Wording<BannerKey>;

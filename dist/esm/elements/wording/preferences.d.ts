@@ -1,3 +1,3 @@
-import type { Wording } from '../wording';
+import type { Wording } from '../wording.js';
 export type PreferencesKey = 'preferences.title' | 'preferences.intro' | 'preferences.close' | 'preferences.always' | 'preferences.on' | 'preferences.off' | 'preferences.consequence' | 'preferences.services' | 'preferences.exceptions' | 'preferences.recipient' | 'preferences.dataSent' | 'preferences.purpose' | 'preferences.ourPurpose' | 'preferences.theirPurpose' | 'preferences.policy' | 'preferences.newTab' | 'preferences.accept' | 'preferences.reject' | 'preferences.save' | 'preferences.decided' | 'preferences.record' | 'preferences.download' | 'preferences.withdraw' | 'preferences.saved' | 'preferences.withdrawn' | 'preferences.notSaved' | 'preferences.link' | 'preferences.doNotSell';
 export declare const preferencesWording: Wording<PreferencesKey>;

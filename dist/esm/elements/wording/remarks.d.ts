@@ -1,3 +1,3 @@
-import type { Wording } from '../wording';
+import type { Wording } from '../wording.js';
 export type RemarkKey = 'remark.changed' | 'remark.added' | 'remark.expired' | 'remark.gpc';
 export declare const remarkWording: Wording<RemarkKey>;

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording';
+import type { Wording } from '../wording.js';
 /** The terms that the preferences explain. */
 export type ScreenTermId = 'gpc' | 'consent-record';
 export type ScreenGlossaryKey = 'glossary.what' | `${'term' | 'glossary'}.${ScreenTermId}`;

@@ -1,6 +1,6 @@
-import type { HeldBy } from './held-hosts';
-import { type Media } from './hold-element';
-import { type Wrapper } from './wrap-property';
+import type { HeldBy } from './held-hosts.js';
+import { type Media } from './hold-element.js';
+import { type Wrapper } from './wrap-property.js';
 /**
  * Holds what gets its address by a property or an attribute, since an image loads at once, wherever it stands. `held`
  * is told of each one that stands nowhere.

@@ -1,6 +1,6 @@
-import type { PageStore } from '../../core/store';
-import type { HeldBy } from './held-hosts';
-import { type Media } from './hold-element';
+import type { PageStore } from '../../core/store.js';
+import type { HeldBy } from './held-hosts.js';
+import { type Media } from './hold-element.js';
 /** The page's one store, with the way to open gates that the observer cannot see. */
 export interface Page extends PageStore {
     scan(root: Element): void;

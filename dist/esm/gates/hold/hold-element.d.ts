@@ -1,4 +1,4 @@
-import type { HeldBy } from './held-hosts';
+import type { HeldBy } from './held-hosts.js';
 export type Media = HTMLImageElement | HTMLIFrameElement;
 type Loading = HTMLScriptElement | Media;
 /** Makes a frame or an image that was held one of the page's own again. */

@@ -1,4 +1,4 @@
-import type { HeldBy } from './held-hosts';
-import { type Wrapper } from './wrap-property';
+import type { HeldBy } from './held-hosts.js';
+import { type Wrapper } from './wrap-property.js';
 /** Holds what is inserted, by whatever method. */
 export declare const insertions: (heldBy: HeldBy) => readonly Wrapper[];

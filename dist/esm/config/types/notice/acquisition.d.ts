@@ -1,5 +1,5 @@
-import type { WrittenItem, WrittenText } from '../small-types';
-import type { WrittenSection } from './section';
+import type { WrittenItem, WrittenText } from '../small-types.js';
+import type { WrittenSection } from './section.js';
 /**
  * アクセスログの章です。
  * The section on access logs.

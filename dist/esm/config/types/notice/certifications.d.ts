@@ -1,5 +1,5 @@
-import type { CalendarDay, WrittenItem, WrittenText, WrittenUrl } from '../small-types';
-import type { WrittenSection } from './section';
+import type { CalendarDay, WrittenItem, WrittenText, WrittenUrl } from '../small-types.js';
+import type { WrittenSection } from './section.js';
 /**
  * 認証やマークの種類です。privacyMark=プライバシーマーク、isms=ISO/IEC 27001とJIS Q 27001、
  * ismsCloud=ISO/IEC 27017、pims=ISO/IEC 27701、cbpr=越境プライバシールール、

@@ -1,5 +1,5 @@
-import type { CalendarDay, Id, LanguageTag, WrittenItem, WrittenLink, WrittenText, WrittenUrl } from '../small-types';
-import type { WrittenSection } from './section';
+import type { CalendarDay, Id, LanguageTag, WrittenItem, WrittenLink, WrittenText, WrittenUrl } from '../small-types.js';
+import type { WrittenSection } from './section.js';
 /**
  * 関連する文書の章です。サービスごとの規定が優先するときに書きます。
  * The section on related documents, such as those of single services that take priority.

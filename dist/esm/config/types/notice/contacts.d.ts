@@ -1,6 +1,6 @@
-import type { Id, WrittenText, WrittenUrl } from '../small-types';
-import type { WrittenPlace } from './place';
-import type { WrittenSection } from './section';
+import type { Id, WrittenText, WrittenUrl } from '../small-types.js';
+import type { WrittenPlace } from './place.js';
+import type { WrittenSection } from './section.js';
 /**
  * お問い合わせ窓口の章です（個人情報保護法40条）。
  * The section with the contact desks (APPI Art. 40).

@@ -1,5 +1,5 @@
-import type { WrittenItem, WrittenLink, WrittenText, WrittenUrl } from '../small-types';
-import type { WrittenSection } from './section';
+import type { WrittenItem, WrittenLink, WrittenText, WrittenUrl } from '../small-types.js';
+import type { WrittenSection } from './section.js';
 /**
  * クッキーの章です。
  * The section on cookies.

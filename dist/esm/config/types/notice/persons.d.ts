@@ -1,5 +1,5 @@
-import type { WrittenText } from '../small-types';
-import type { WrittenSection } from './section';
+import type { WrittenText } from '../small-types.js';
+import type { WrittenSection } from './section.js';
 /**
  * 未成年の方の個人情報の章です。
  * The section on the information of minors.

@@ -1,4 +1,4 @@
-import type { WrittenLink, WrittenText } from '../small-types';
+import type { WrittenLink, WrittenText } from '../small-types.js';
 /**
  * 電話番号です。数字、ハイフン、丸かっこ、空白と、先頭の「+」が使えます。
  * A telephone number: digits, hyphens, brackets and spaces, with a `+` in front where it is international.

@@ -1,5 +1,5 @@
-import type { CalendarDay, WrittenItem, WrittenPerson } from '../small-types';
-import type { WrittenSection } from './section';
+import type { CalendarDay, WrittenItem, WrittenPerson } from '../small-types.js';
+import type { WrittenSection } from './section.js';
 /**
  * 個人情報保護方針の章です。会社としての約束を並べ、代表者の名前で示します。
  * The privacy policy in the narrow sense: what the company promises, over the name of its head.

@@ -1,6 +1,6 @@
-import type { WrittenItem, WrittenPerson, WrittenText } from '../small-types';
-import type { ExceptionId } from './exception';
-import type { WrittenSection } from './section';
+import type { WrittenItem, WrittenPerson, WrittenText } from '../small-types.js';
+import type { ExceptionId } from './exception.js';
+import type { WrittenSection } from './section.js';
 /**
  * 第三者提供の章です（個人情報保護法27条）。
  * The section on provision to third parties (APPI Art. 27).

@@ -1,6 +1,6 @@
-import type { WrittenItem, WrittenLink, WrittenText } from '../small-types';
-import type { ExceptionId } from './exception';
-import type { WrittenSection } from './section';
+import type { WrittenItem, WrittenLink, WrittenText } from '../small-types.js';
+import type { ExceptionId } from './exception.js';
+import type { WrittenSection } from './section.js';
 /**
  * 個人情報の利用目的の章です（個人情報保護法17条、21条）。
  * The section on the purposes of use (APPI Art. 17, 21).

@@ -1,6 +1,6 @@
-import type { LanguageTag, WrittenItem, WrittenLink, WrittenText } from '../small-types';
-import type { WrittenPlace } from './place';
-import type { WrittenSection } from './section';
+import type { LanguageTag, WrittenItem, WrittenLink, WrittenText } from '../small-types.js';
+import type { WrittenPlace } from './place.js';
+import type { WrittenSection } from './section.js';
 /**
  * ご本人が求められることです（個人情報保護法32条から35条）。
  * notifyPurpose=利用目的の通知、disclose=開示、correct=訂正、add=追加、delete=削除、stopUse=利用の停止、

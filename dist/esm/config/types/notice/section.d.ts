@@ -1,4 +1,4 @@
-import type { WrittenItem, WrittenText } from '../small-types';
+import type { WrittenItem, WrittenText } from '../small-types.js';
 /**
  * どの章にも書ける項目です。
  * What every section may say.

@@ -1,2 +1,2 @@
-import type { NoticeWords } from '../../language-words';
+import type { NoticeWords } from '../../language-words.js';
 export declare const notices: NoticeWords;

@@ -1,2 +1,2 @@
-import type { SectionWords } from '../../language-words';
+import type { SectionWords } from '../../language-words.js';
 export declare const sections: SectionWords;
