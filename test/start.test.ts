@@ -26,6 +26,7 @@ beforeEach(() => {
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, key);
+  delete window.shirase;
   console.warn = warn;
   forget(prefix);
 });
@@ -75,6 +76,14 @@ describe('start', () => {
       expect(shirase.allows('counter')).to.equal(false);
       expect(shirase.problems().map(({ code }) => code)).to.deep.equal(['failed']);
     });
+  });
+
+  it('is the window’s, and gives what waited there its turn once all is known', () => {
+    const known: unknown[] = [];
+    window.shirase = [(one) => void known.push(one, one.get().ready)];
+    const shirase = begin(file());
+    expect(window.shirase).to.equal(shirase);
+    expect(known).to.deep.equal([shirase, true]);
   });
 
   it('waits for a file where it is given none', () => {

@@ -34,7 +34,9 @@ const matchLanguage = (wanted, tags) =>
 tags.includes(wanted)
     ? wanted
     : tags[0] &&
-        chain(wanted).flatMap((tag) => tags.filter((one) => one.toLowerCase() === tag.toLowerCase()))[0];
+        chain(wanted)
+            .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
+            .find((tag) => tag);
 /** Which way a language is written. */
 const direction = (tag) => /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? 'rtl' : 'ltr';
 /** The text in the language wanted, else in the original, else in any; empty where there is none. */

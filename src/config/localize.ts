@@ -24,7 +24,9 @@ export const matchLanguage = (wanted: LanguageTag, tags: readonly LanguageTag[])
   tags.includes(wanted)
     ? wanted
     : tags[0] &&
-      chain(wanted).flatMap((tag) => tags.filter((one) => one.toLowerCase() === tag.toLowerCase()))[0];
+      chain(wanted)
+        .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
+        .find((tag) => tag);
 
 /** Which way a language is written. */
 export const direction = (tag: LanguageTag): 'rtl' | 'ltr' =>

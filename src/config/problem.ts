@@ -58,6 +58,7 @@ export type PageCode =
   | 'document-write'
   | 'frame-url'
   | 'embed-service'
+  | 'gate-unknown'
   | 'failed';
 
 /**

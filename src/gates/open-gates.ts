@@ -2,15 +2,11 @@ import type { PageCode } from '../config/problem';
 import { trouble } from '../config/trouble';
 import type { PageStore } from '../core/store';
 import { breathe } from './breathe';
+import { gated } from './gated';
 import type { makeAnew } from './make-anew';
 import { releaseMedia } from './release-media';
 import { releaseScript } from './release-script';
 import { watchAdded } from './watch-added';
-
-const named = ':is([data-category],[data-service])';
-
-/** Everything that waits for consent: scripts that are no scripts yet, whole snippets, what has no address yet. */
-const gated = `:is(script[type="text/plain"],template,link[data-href],:is(iframe,img,video,audio,source)[data-src])${named}`;
 
 type Script = HTMLScriptElement | HTMLTemplateElement;
 

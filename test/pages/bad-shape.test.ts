@@ -33,6 +33,24 @@ describeSite('with a file of which a part is wrong, the script', (site, engine) 
     });
   }
 
+  test('says which tags name what the file does not have, and keeps them shut', async () => {
+    const tag = (names: string): string => `<script type="text/plain" ${names}>self.ran = true</script>`;
+    const body = [
+      'data-category="analytic"',
+      'data-category="!analytics" data-service="ga44"',
+      'data-category="analytics"',
+    ]
+      .map(tag)
+      .join('');
+    const tab = await site.visit({ file: config(), body });
+    const codes = await tab.waitFor(() => told.length && told.flat());
+    assert.deepEqual(codes, ['gate-unknown', 'gate-unknown']);
+    const got = (): unknown => (window.shirase as any).problems().map((one: { got: string }) => one.got);
+    assert.deepEqual(await tab.evaluate(got), ['analytic', 'ga44']);
+    await site.press(tab, 'reject');
+    assert.equal(await tab.evaluate(() => 'ran' in self), false);
+  });
+
   test('is not misled by keys of the prototype', async () => {
     const polluting = `,"__proto__":{"granted":true,"categories":[{"id":"x","required":true}]},"texts":{"en":{"__proto__":{"XSS":1}}}}`;
     const file = JSON.stringify(config()).replace(/}$/, polluting);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
@@ -48,15 +49,25 @@ describe('in Node, the package', () => {
     assert.equal('use' in service || 'sources' in service, false);
   });
 
+  test('has no receipts, and says so quietly', async () => {
+    const { start } = await import(built('index.js'));
+    assert.deepEqual(await start({ format: 1 }).receipts(), []);
+    // What would wait for the page to be at rest has its turn, and must not throw.
+    await new Promise(setImmediate);
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+
   for (const name of elements) {
     test(`can be imported from elements/${name}`, async () => {
       assert.ok(await import(built('elements', name)));
     });
   }
 
-  for (const name of ['all', 'banner', 'preferences']) {
-    test(`can be imported from define/${name}.js`, async () => {
-      assert.ok(await import(built('define', `${name}.js`)));
+  for (const name of readdirSync('dist/esm/define').filter((file) => file.endsWith('.js'))) {
+    // Each by itself: Lit's elements bring something to register with, which another would then find.
+    test(`can be imported from define/${name}`, () => {
+      const program = `import(${JSON.stringify(built('define', name))})`;
+      execFileSync(process.execPath, ['--eval', program], { stdio: 'pipe' });
     });
   }
 });

@@ -7,7 +7,7 @@ function chain(tag) {
     }
 }
 
-const matchLanguage = (wanted, tags) => tags.includes(wanted) ? wanted : tags[0] && chain(wanted).flatMap(tag => tags.filter(one => one.toLowerCase() === tag.toLowerCase()))[0];
+const matchLanguage = (wanted, tags) => tags.includes(wanted) ? wanted : tags[0] && chain(wanted).map(tag => tags.find(one => one.toLowerCase() === tag.toLowerCase())).find(tag => tag);
 
 const direction = tag => /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? "rtl" : "ltr";
 

@@ -5,7 +5,7 @@ export type SourceCode = 'config-url' | 'config-unreachable' | 'config-status' |
 /** What is wrong with the known services that the file asks for. */
 export type PresetCode = 'unknown-preset';
 /** What went wrong on the page. */
-export type PageCode = 'not-saved' | 'record-unreadable' | 'receipts-unreadable' | 'receipt-lost' | 'receipt-unsent' | 'google-too-late' | 'screen-failed' | 'document-write' | 'frame-url' | 'embed-service' | 'failed';
+export type PageCode = 'not-saved' | 'record-unreadable' | 'receipts-unreadable' | 'receipt-lost' | 'receipt-unsent' | 'google-too-late' | 'screen-failed' | 'document-write' | 'frame-url' | 'embed-service' | 'gate-unknown' | 'failed';
 /**
  * One thing that is wrong, as data.
  * `path` is a JSON Pointer (RFC 6901) into the file, or empty where there is no such place.

@@ -2,15 +2,13 @@ import { trouble } from "../config/trouble.js";
 
 import { breathe } from "./breathe.js";
 
+import { gated } from "./gated.js";
+
 import { releaseMedia } from "./release-media.js";
 
 import { releaseScript } from "./release-script.js";
 
 import { watchAdded } from "./watch-added.js";
-
-const named = ":is([data-category],[data-service])";
-
-const gated = `:is(script[type="text/plain"],template,link[data-href],:is(iframe,img,video,audio,source)[data-src])${named}`;
 
 const lineOf = ({dataset: {service: service, category: category = ""}}) => service ?? category;
 

@@ -63,3 +63,18 @@ test('no file that a page asks for has a name that filter lists block', () => {
 function withoutComments(code: string): string {
   return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 }
+
+test('types name the files that they take types from, as moduleResolution node16 wants', () => {
+  const wanting = files
+    .filter((name) => name.endsWith('.d.ts'))
+    .flatMap((name) =>
+      [...read(name).matchAll(/(?:from|import\(?) ?['"](\.[^'"]+)['"]/g)].map(
+        ([, link]) => [name, link!] as const,
+      ),
+    )
+    .filter(([name, link]) => {
+      const target = path.posix.join('dist', path.posix.dirname(name), link);
+      return !link.endsWith('.js') || !existsSync(target.replace(/\.js$/, '.d.ts'));
+    });
+  assert.deepEqual(wanting, []);
+});
