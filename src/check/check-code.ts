@@ -43,7 +43,8 @@ export type CheckCode =
   | 'mark-expired'
   | 'no-organization-name'
   | 'hours-backwards'
-  | 'language-unspoken';
+  | 'language-unspoken'
+  | 'url-as-path';
 
 /** What is wrong with how the file is written: its bytes, and its JSON. */
 export type FileCode =

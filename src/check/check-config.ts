@@ -5,6 +5,7 @@ import { readConfig } from '../config/read-config';
 import { isObject } from '../config/read/shape';
 import type { PresetFile } from '../config/types/preset';
 import type { CalendarDay } from '../config/types/small-types';
+import { addressesLead } from './addresses';
 import type { CheckCode } from './check-code';
 import type { CheckProblem } from './check-problem';
 import { holdHosts, linkedModel, rejectButton, wayBack } from './consent-model';
@@ -49,6 +50,7 @@ const rules: readonly Rule[] = [
   continuingIsConsent,
   htmlTags,
   markUrls,
+  addressesLead,
   linksSayWhere,
   languagesComplete,
   listedSections,

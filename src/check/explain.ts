@@ -1,6 +1,7 @@
 import { isObject, own } from '../config/read/shape';
 import type { Id } from '../config/types/small-types';
 import type { CheckProblem } from './check-problem';
+import { meantAddress } from './meant-address';
 import { nearest } from './nearest';
 import { entries } from './open-file';
 import { placeWords, type ToolLanguage } from './place-words';
@@ -47,6 +48,7 @@ function meant(
   if (code === 'unknown-key') return nearest(key, allowed);
   if (code === 'not-one-of') return nearest(got, allowed);
   if (code === 'unknown-preset') return nearest(got, presets);
+  if (code === 'url-as-path') return meantAddress(got);
   return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }
 

@@ -54,6 +54,8 @@ export const check: CheckSentences = {
     `HTML (${got}) is shown exactly as it is written. Please remove it. Write links as [words](address), strong words as **words**, and line breaks as \\n.`,
   'mark-url': (about) =>
     `A link in this text has an address that cannot be used${now(about)}. Please write one that begins with https:, http:, mailto: or tel:, or a path on this site.`,
+  'url-as-path': (about) =>
+    `“${about.got}” would be taken as a path of this site, not as an address of another. ${perhaps(about)}Please write https:// in front, in half-width letters and without blanks.`,
   'link-says-here': ({ got }) =>
     `“${got}” does not say where the link leads. Please name the target, such as “How we use cookies”.`,
   'language-missing': ({ got, count }) =>

@@ -54,6 +54,8 @@ export const check: CheckSentences = {
     `HTMLのタグや記号（${got}）は、書いたとおりの文字で表示されます。消してください。リンクは[文字](URL)、強調は**文字**、改行は \\n で書けます。`,
   'mark-url': (about) =>
     `文章の中のリンクに、使えないURLがあります${now(about)}。「https:」「http:」「mailto:」「tel:」で始まるもの、またはサイト内のパスにしてください。`,
+  'url-as-path': (about) =>
+    `「${about.got}」は、ほかのサイトのURLではなく、このサイトの中のパスとして扱われます。${perhaps(about)}ほかのサイトのURLは、先頭に半角の「https://」を付けて、空白を入れずに書いてください。`,
   'link-says-here': ({ got }) =>
     `リンクの文字「${got}」だけでは、行き先が分かりません。「クッキーの利用について」のように、行き先の名前にしてください。`,
   'language-missing': ({ got, count }) =>
