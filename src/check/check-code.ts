@@ -44,6 +44,7 @@ export type CheckCode =
   | 'no-organization-name'
   | 'hours-backwards'
   | 'language-unspoken'
+  | 'language-country'
   | 'url-as-path';
 
 /** What is wrong with how the file is written: its bytes, and its JSON. */

@@ -10,6 +10,7 @@ import type { CheckCode } from './check-code';
 import type { CheckProblem } from './check-problem';
 import { holdHosts, linkedModel, rejectButton, wayBack } from './consent-model';
 import { edgeContrast, textContrast, unknownColours } from './contrast';
+import { countryTags } from './country-tags';
 import { languagesComplete, languagesSpoken } from './languages';
 import { linksSayWhere, markUrls } from './links';
 import { openFile } from './open-file';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
   markUrls,
   addressesLead,
   linksSayWhere,
+  countryTags,
   languagesComplete,
   listedSections,
   unlistedSections,

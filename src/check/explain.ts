@@ -2,6 +2,7 @@ import { isObject, own } from '../config/read/shape';
 import type { Id } from '../config/types/small-types';
 import type { CheckProblem } from './check-problem';
 import { meantAddress } from './meant-address';
+import { meantLanguage } from './meant-language';
 import { nearest } from './nearest';
 import { entries } from './open-file';
 import { placeWords, type ToolLanguage } from './place-words';
@@ -48,6 +49,7 @@ function meant(
   if (code === 'unknown-key') return nearest(key, allowed);
   if (code === 'not-one-of') return nearest(got, allowed);
   if (code === 'unknown-preset') return nearest(got, presets);
+  if (code === 'language-country') return meantLanguage(got, [got]);
   if (code === 'url-as-path') return meantAddress(got);
   return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }

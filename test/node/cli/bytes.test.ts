@@ -174,6 +174,11 @@ describe('the places of problems', () => {
       '{"format": 1, "languages": {"original": "日本"}}',
       'error language 日本 1:41',
     ],
+    [
+      'the key that is a country',
+      '{"format": 1, "banner": {"title": {"jp": "x"}}}',
+      'error language-country jp 1:36',
+    ],
     ['the second of two keys', '{"format": 1,\n "format": 1}', 'error duplicate-key format 2:2'],
     [
       'the second key deep inside',

@@ -87,6 +87,8 @@ export const check: CheckSentences = {
   'no-organization-name': () => 'The accredited organization has no name. Please write it in “name”.',
   'hours-backwards': ({ got }) =>
     `These hours do not end after they begin (${got}). Please check “open” and “close”.`,
+  'language-country': (about) =>
+    `“${about.got}” stands for a country, not for a language. ${perhaps(about)}Please write the tag of the language; Japanese is ja.${about.count > 1 ? ` It is written so in ${about.count} places.` : ''}`,
   'language-unspoken': ({ got }) =>
     `Our built-in words, such as those of the buttons, are not there in “${got}”, and are shown in English. To have them in that language, please write them in “texts”.`,
 };

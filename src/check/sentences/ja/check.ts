@@ -88,6 +88,8 @@ export const check: CheckSentences = {
     '認定個人情報保護団体の名称が書かれていません。「name」に団体の名称を書いてください。',
   'hours-backwards': ({ got }) =>
     `受付の終わりが始まりより後になっていません（${got}）。「open」と「close」の時刻を確かめてください。`,
+  'language-country': (about) =>
+    `「${about.got}」は国を表す記号で、言語を表す記号ではありません。${perhaps(about)}言語を表す記号に直してください（日本語は「ja」です）。${about.count > 1 ? `同じ書き方が${about.count}か所にあります。` : ''}`,
   'language-unspoken': ({ got }) =>
     `shiraseが用意している言葉（ボタンの文字や見出し）には、言語「${got}」がありません。そこだけ英語で表示されます。訳を表示するには、「texts」に書き足してください。`,
 };
