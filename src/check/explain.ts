@@ -10,6 +10,8 @@ import { names, placeAt, type SchemaPart, type SchemaPlace } from './schema-part
 import { en } from './sentences/en/all';
 import { ja } from './sentences/ja/all';
 import type { About, Sentences } from './sentences/sentence';
+import { unquoted } from './unquoted';
+import { valueAt } from './value-at';
 
 /** A problem in words. */
 export interface Explained {
@@ -54,21 +56,30 @@ function meant(
   return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }
 
+const typesAt = ({ parts }: SchemaPlace): readonly string[] => [
+  ...new Set(parts.flatMap((part) => part.type ?? [])),
+];
+
+/** A text of the wrong type is shown with its quotes: they are what is wrong. */
+const shown = ({ code, got = '' }: CheckProblem, value: unknown): string =>
+  code === 'type' && typeof value === 'string' ? JSON.stringify(got) : got;
+
 function about(problem: CheckProblem, json: unknown, schema: SchemaPart, presets: readonly Id[]): About {
-  const { code, path, got = '', places = [] } = problem;
+  const { code, path, places = [] } = problem;
   const key = names(path).at(-1) ?? '';
   const place = placeAt(schema, path);
+  const [value, types] = [valueAt(json, path), typesAt(place)];
   const allowed = [
     ...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place)),
   ];
   return {
-    got,
+    got: shown(problem, value),
     key,
     allowed,
-    types: [...new Set(place.parts.flatMap((part) => part.type ?? []))],
+    types,
     least: place.parts.find((part) => part.minimum !== undefined)?.minimum,
     most: place.parts.find((part) => part.maximum !== undefined)?.maximum,
-    suggestion: meant(problem, key, allowed, json, presets),
+    suggestion: code === 'type' ? unquoted(value, types) : meant(problem, key, allowed, json, presets),
     count: places.length,
   };
 }

@@ -117,13 +117,13 @@ describe('an explanation', () => {
     ['a text', (file) => (file.version = 1), /「"」で囲んだ文字/, /a text in "quotes"/],
     [
       'true or false',
-      (file) => (file.services[0].behavioralAds = 'true'),
+      (file) => (file.services[0].behavioralAds = 'yes'),
       /trueかfalse/,
       /true or false, without quotes/,
     ],
     ['a list', (file) => (file.services[0].mechanism = 'tag'), /\[ \] で囲んだ一覧/, /a list in \[ \]/],
     ['a group', (file) => (file.reopen = 'auto'), /\{ \} で囲んだまとまり/, /a group in \{ \}/],
-    ['a whole number', (file) => (file.consent = { days: '180' }), /整数/, /a whole number/],
+    ['a whole number', (file) => (file.consent = { days: 'many' }), /整数/, /a whole number/],
   ];
   for (const [name, change, ja, en] of kinds)
     it(`says that ${name} belongs there`, () => {
@@ -131,6 +131,29 @@ describe('an explanation', () => {
       assert.match(sentence.ja, ja);
       assert.match(sentence.en, en);
     });
+
+  const quoted: [written: string, meant: string | undefined, change: (file: Json) => void][] = [
+    ['"180"', '180', (file) => (file.consent = { days: '180' })],
+    ['"１８０"', '180', (file) => (file.consent = { days: '１８０' })],
+    ['"true"', 'true', (file) => (file.categories[0].required = 'true')],
+    ['"False"', 'false', (file) => (file.services[0].behavioralAds = 'False')],
+    ['"1"', '1', (file) => (file.consentVersion = '1')],
+    ['"12.5"', undefined, (file) => (file.consentVersion = '12.5')],
+    ['"yes"', undefined, (file) => (file.categories[0].required = 'yes')],
+    ['"a \\"b\\""', undefined, (file) => (file.reopen = 'a "b"')],
+  ];
+  for (const [written, meant, change] of quoted)
+    it(`shows ${written} with its quotes${meant ? `, which have to go for ${meant}` : ''}`, () => {
+      const { sentence, suggestion } = said(change);
+      assert.equal(suggestion, meant);
+      assert.ok(sentence.ja.includes(`（今の値：${written}）`));
+      assert.ok(sentence.en.includes(`(it says: ${written})`));
+      assert.equal(sentence.ja.includes(`「"」を取って、${meant} と書いてください`), meant !== undefined);
+      assert.equal(sentence.en.includes(`take the quotes away, and write ${meant}.`), meant !== undefined);
+    });
+
+  it('shows what is no text without quotes', () =>
+    assert.match(said((file) => (file.version = 7)).sentence.en, /\(it says: 7\)/));
 
   it('names the parent of what is not there', () => {
     assert.match(said((file) => delete file.services[0].id).sentence.ja, /^サービスの1番目：.*「id」/);

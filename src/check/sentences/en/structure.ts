@@ -2,7 +2,10 @@ import type { StructureSentences } from '../sentence';
 import { among, kind, now, perhaps } from './phrases';
 
 export const structure: StructureSentences = {
-  type: (about) => `This is not the right kind of value${now(about)}. Please write ${kind(about)}.`,
+  type: (about) =>
+    about.suggestion
+      ? `This value is in quotes${now(about)}, and so counts as a text. Please take the quotes away, and write ${about.suggestion}.`
+      : `This is not the right kind of value${now(about)}. Please write ${kind(about)}.`,
   missing: ({ key }) => `Something that is needed is not here. Please add “${key}”.`,
   'unknown-key': (about) =>
     `There is no field called “${about.key}”, so it is ignored. ${perhaps(about) || (about.allowed.length ? `The fields here are ${among(about.allowed)}. ` : '')}Please correct the spelling, or remove it.`,

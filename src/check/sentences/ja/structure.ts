@@ -2,7 +2,10 @@ import type { StructureSentences } from '../sentence';
 import { among, kind, now, perhaps } from './phrases';
 
 export const structure: StructureSentences = {
-  type: (about) => `値の形が違います${now(about)}。ここには、${kind(about)}を書いてください。`,
+  type: (about) =>
+    about.suggestion
+      ? `値が「"」で囲まれているため、文字として扱われます${now(about)}。「"」を取って、${about.suggestion} と書いてください。`
+      : `値の形が違います${now(about)}。ここには、${kind(about)}を書いてください。`,
   missing: ({ key }) => `必要な項目がありません。「${key}」を書き足してください。`,
   'unknown-key': (about) =>
     `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || (about.allowed.length ? `ここで使えるのは、${among(about.allowed)}です。` : '')}つづりを直すか、不要なら消してください。`,
