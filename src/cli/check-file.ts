@@ -6,6 +6,7 @@ import type { SchemaPart } from '../check/schema-part';
 import type { PresetFile } from '../config/types/preset';
 import type { CalendarDay } from '../config/types/small-types';
 import { largestFile } from '../config/largest-file';
+import { causesFirst, type Located } from './causes-first';
 import { decodeUtf8 } from './encoding';
 import { findPlaces, offsetOf } from './places';
 import { locator, type Position } from './positions';
@@ -27,13 +28,6 @@ export interface FileReport {
 
 type CheckOptions = Parameters<typeof checkConfig>[1];
 
-/** A problem and where it stands in the text. */
-interface Located {
-  readonly problem: CheckProblem;
-  readonly offset: number;
-  readonly offsets?: readonly number[];
-}
-
 interface Found {
   readonly located: readonly Located[];
   readonly json?: unknown;
@@ -47,6 +41,8 @@ const whole = (
   problem: got === undefined ? { path: '', code, level } : { path: '', code, level, got },
   offset: 0,
 });
+
+const orderOf = ({ order, offset }: Located): number => order ?? offset;
 
 /** What the readers and the rules say, with the places in the text. */
 function inJson(text: string, json: unknown, options: CheckOptions): readonly Located[] {
@@ -64,7 +60,7 @@ function inJson(text: string, json: unknown, options: CheckOptions): readonly Lo
     offset: offsetOf(problem, places),
     offsets: problem.places?.map((path) => offsetOf({ ...problem, path }, places)) ?? [],
   }));
-  return [...doubled, ...located];
+  return [...doubled, ...causesFirst(located, places)];
 }
 
 function readJson(text: string): { readonly json: unknown } | Located {
@@ -114,7 +110,7 @@ export function checkBytes(
   const ids = presets.map(({ id }) => id);
   const locate = locator(text);
   const findings = [...located]
-    .sort((one, other) => one.offset - other.offset)
+    .sort((one, other) => orderOf(one) - orderOf(other))
     .map(({ problem, offset, offsets = [] }) => ({
       ...problem,
       ...locate(offset),

@@ -102,4 +102,10 @@ describe('the sentences', () => {
     assert.match(ja['unknown-key'](about), /「WORD」、「OTHER」/);
     assert.match(en['unknown-key'](about), /“WORD”, “OTHER”/);
   });
+
+  it('list no keys where they are many', () => {
+    const about = { ...full, suggestion: undefined, allowed: Array.from({ length: 24 }, () => 'WORD') };
+    for (const said of [ja['unknown-key'](about), en['unknown-key'](about)])
+      assert.doesNotMatch(said, /WORD/);
+  });
 });

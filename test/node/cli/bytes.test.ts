@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkBytes } from '../../../src/cli/check-file';
 import { readSchema } from '../../../src/cli/package-files';
-import { goodFile, today, type Json } from '../check/good-file';
+import { changed, goodFile, today, type Json } from '../check/good-file';
 import { folder, put, run } from './run';
 
 const schema = readSchema();
@@ -209,6 +209,46 @@ describe('the places of problems', () => {
     );
     assert.equal(found[1], `error type 1 ${at(text, '1\n    }')}`);
   });
+});
+
+describe('a misspelt key', () => {
+  const rows: [name: string, change: (json: Json) => void, ...codes: string[]][] = [
+    [
+      'before the field that is missing',
+      (json) => misspell(json.services[0], 'ourPurpos'),
+      'unknown-key',
+      'no-purpose',
+    ],
+    [
+      'before the recipient that is missing',
+      (json) => [(json.services[0].recepient = {}), delete json.services[0].recipient],
+      'unknown-key',
+      'no-recipient',
+    ],
+    [
+      'after what comes before it, where nothing is missing',
+      (json) => [(json.services[0].dataSent = 1), (json.services[0].zzz = 1)],
+      'type',
+      'unknown-key',
+    ],
+    [
+      'after what comes before its object',
+      (json) => [(json.categories[0].label = 7), misspell(json.services[0], 'ourPurpos')],
+      'type',
+      'unknown-key',
+      'no-purpose',
+    ],
+  ];
+  const misspell = (service: Json, key: string): void => {
+    service[key] = service.ourPurpose;
+    delete service.ourPurpose;
+  };
+  for (const [where, change, ...codes] of rows)
+    it(`is told ${where}`, () =>
+      assert.deepEqual(
+        told(utf8(JSON.stringify(changed(change)))).map((one) => one.split(' ')[1]),
+        codes,
+      ));
 });
 
 describe('shirase check, on files from other programs', () => {

@@ -1,5 +1,5 @@
 import type { StructureSentences } from '../sentence';
-import { among, kind, now, perhaps } from './phrases';
+import { among, keysHere, kind, now, perhaps } from './phrases';
 
 export const structure: StructureSentences = {
   type: (about) =>
@@ -8,7 +8,7 @@ export const structure: StructureSentences = {
       : `This is not the right kind of value${now(about)}. Please write ${kind(about)}.`,
   missing: ({ key }) => `Something that is needed is not here. Please add “${key}”.`,
   'unknown-key': (about) =>
-    `There is no field called “${about.key}”, so it is ignored. ${perhaps(about) || (about.allowed.length ? `The fields here are ${among(about.allowed)}. ` : '')}Please correct the spelling, or remove it.`,
+    `There is no field called “${about.key}”, so it is ignored. ${perhaps(about) || keysHere(about)}Please correct the spelling, or remove it.`,
   'not-one-of': (about) =>
     `“${about.got}” cannot be used here. ${perhaps(about)}Please write ${about.allowed.length ? `one of ${among(about.allowed)}` : 'one of the words that the guide lists'}.`,
   number: (about) =>

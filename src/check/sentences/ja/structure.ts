@@ -1,5 +1,5 @@
 import type { StructureSentences } from '../sentence';
-import { among, kind, now, perhaps } from './phrases';
+import { among, keysHere, kind, now, perhaps } from './phrases';
 
 export const structure: StructureSentences = {
   type: (about) =>
@@ -8,7 +8,7 @@ export const structure: StructureSentences = {
       : `値の形が違います${now(about)}。ここには、${kind(about)}を書いてください。`,
   missing: ({ key }) => `必要な項目がありません。「${key}」を書き足してください。`,
   'unknown-key': (about) =>
-    `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || (about.allowed.length ? `ここで使えるのは、${among(about.allowed)}です。` : '')}つづりを直すか、不要なら消してください。`,
+    `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || keysHere(about)}つづりを直すか、不要なら消してください。`,
   'not-one-of': (about) =>
     `「${about.got}」は、ここでは使えません。${perhaps(about)}${about.allowed.length ? `${among(about.allowed)}のどれかを書いてください。` : '決まった言葉のどれかを書いてください。'}`,
   number: (about) =>
