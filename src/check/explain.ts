@@ -1,6 +1,7 @@
 import { isObject, own } from '../config/read/shape';
 import type { Id } from '../config/types/small-types';
 import type { CheckProblem } from './check-problem';
+import { hasIdFromUse } from './first-of-id';
 import { meantAddress } from './meant-address';
 import { meantLanguage } from './meant-language';
 import { nearest } from './nearest';
@@ -64,7 +65,12 @@ const typesAt = ({ parts }: SchemaPlace): readonly string[] => [
 const shown = ({ code, got = '' }: CheckProblem, value: unknown): string =>
   code === 'type' && typeof value === 'string' ? JSON.stringify(got) : got;
 
-function about(problem: CheckProblem, json: unknown, schema: SchemaPart, presets: readonly Id[]): About {
+function about(
+  problem: CheckProblem,
+  json: unknown,
+  schema: SchemaPart,
+  presets: readonly Id[],
+): Omit<About, 'firstLine'> {
   const { code, path, places = [] } = problem;
   const key = names(path).at(-1) ?? '';
   const place = placeAt(schema, path);
@@ -81,6 +87,7 @@ function about(problem: CheckProblem, json: unknown, schema: SchemaPart, presets
     most: place.parts.find((part) => part.maximum !== undefined)?.maximum,
     suggestion: code === 'type' ? unquoted(value, types) : meant(problem, key, allowed, json, presets),
     count: places.length,
+    fromUse: code === 'duplicate-id' && hasIdFromUse(problem, json),
   };
 }
 
@@ -101,14 +108,16 @@ const colon: Record<ToolLanguage, string> = { ja: '：', en: ': ' };
  * @param json The file that the problem was found in; `undefined` where it could not be read.
  * @param schema schema.json, which has the words for the places.
  * @param presets The ids of the known services, one of which may have been meant.
+ * @param firstLine The line of the first, of what is there twice.
  */
 export function explain(
   problem: CheckProblem,
   json: unknown,
   schema: SchemaPart,
   presets: readonly Id[] = [],
+  firstLine?: number,
 ): Explained {
-  const known = about(problem, json, schema, presets);
+  const known = { ...about(problem, json, schema, presets), firstLine };
   const say = (language: ToolLanguage): string => {
     const sentence = sentences[language][problem.code](known);
     // What is wrong with the file as a whole needs no place.

@@ -6,6 +6,8 @@ export interface Located {
   readonly problem: CheckProblem;
   readonly offset: number;
   readonly offsets?: readonly number[];
+  /** Where the first stands of what is there twice. */
+  readonly first?: number | undefined;
   /** Where it is told, if not at its place. */
   readonly order?: number;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkConfig } from '../check/check-config';
 import type { CheckProblem } from '../check/check-problem';
 import { explain, type Explained } from '../check/explain';
+import { firstOfId } from '../check/first-of-id';
 import type { SchemaPart } from '../check/schema-part';
 import type { PresetFile } from '../config/types/preset';
 import type { CalendarDay } from '../config/types/small-types';
@@ -49,7 +50,7 @@ function inJson(text: string, json: unknown, options: CheckOptions): readonly Lo
   const problems = checkConfig(json, options);
   const places = findPlaces(
     text,
-    problems.flatMap(({ path, places = [] }) => [path, ...places]),
+    problems.flatMap((problem) => [problem.path, ...(problem.places ?? []), firstOfId(problem, json) ?? '']),
   );
   const doubled = places.twice.map(({ path, name, offset }) => ({
     problem: { path, code: 'duplicate-key', level: 'error', got: name } as const,
@@ -58,6 +59,7 @@ function inJson(text: string, json: unknown, options: CheckOptions): readonly Lo
   const located = problems.map((problem) => ({
     problem,
     offset: offsetOf(problem, places),
+    first: places.offsets.get(firstOfId(problem, json) ?? 'none')?.value,
     offsets: problem.places?.map((path) => offsetOf({ ...problem, path }, places)) ?? [],
   }));
   return [...doubled, ...causesFirst(located, places)];
@@ -111,10 +113,10 @@ export function checkBytes(
   const locate = locator(text);
   const findings = [...located]
     .sort((one, other) => orderOf(one) - orderOf(other))
-    .map(({ problem, offset, offsets = [] }) => ({
+    .map(({ problem, offset, offsets = [], first }) => ({
       ...problem,
       ...locate(offset),
-      ...explain(problem, json, schema, ids),
+      ...explain(problem, json, schema, ids, first === undefined ? undefined : locate(first).line),
       positions: offsets.map(locate),
     }));
   return { file, readable: true, findings };

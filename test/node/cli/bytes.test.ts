@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkBytes } from '../../../src/cli/check-file';
+import { checkBytes, type Finding } from '../../../src/cli/check-file';
 import { readSchema } from '../../../src/cli/package-files';
+import { readPresets } from '../../../src/cli/read-presets';
 import { changed, goodFile, today, type Json } from '../check/good-file';
 import { folder, put, run } from './run';
 
@@ -209,6 +210,46 @@ describe('the places of problems', () => {
     );
     assert.equal(found[1], `error type 1 ${at(text, '1\n    }')}`);
   });
+});
+
+describe('an id that stands twice', () => {
+  const ga = { use: 'google-analytics-4', category: 'advertising' };
+  const more = (...services: Json[]) => changed((json) => json.services.push(...services));
+  const rows: [name: string, json: Json, ja: RegExp, en: RegExp][] = [
+    [
+      'of a service',
+      more({ ...goodFile().services[0] }),
+      /「ads」.*使われています（最初のものは14行目）。.*別の名前/,
+      /“ads” is taken .* \(the first stands in line 14\).*another name/,
+    ],
+    [
+      'of a category',
+      more({ ...goodFile().services[0], id: 'necessary' }),
+      /「necessary」.*（最初のものは5行目）/,
+      /“necessary” .* \(the first stands in line 5\)/,
+    ],
+    [
+      'of a known service that is used twice',
+      more(ga, ga),
+      /「google-analytics-4」は、すでに使われています（最初のものは27行目）。.*"id": "google-analytics-4-2"/,
+      /“google-analytics-4” is in use already \(the first stands in line 27\).*“id” of its own/,
+    ],
+    [
+      'of a service and of a known one',
+      more(ga, { ...ga, use: undefined, id: ga.use }),
+      /識別名「google-analytics-4」.*（最初のものは27行目）.*別の名前/,
+      /The id “google-analytics-4” .*line 27/,
+    ],
+  ];
+  for (const [name, json, ja, en] of rows)
+    it(`is told with the line of the first, ${name}`, () => {
+      const bytes = utf8(JSON.stringify(json, null, 2));
+      const { findings } = checkBytes('x.json', bytes, today, schema, readPresets());
+      const [{ sentence }, ...others] = findings.filter(({ code }) => code === 'duplicate-id') as [Finding];
+      assert.deepEqual(others, []);
+      assert.match(sentence.ja, ja);
+      assert.match(sentence.en, en);
+    });
 });
 
 describe('a misspelt key', () => {

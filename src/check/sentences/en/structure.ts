@@ -21,8 +21,12 @@ export const structure: StructureSentences = {
     `The buttons to accept and to reject say the same${now(about)}. Please give them different words, so that there is a choice. Until then the built-in words are shown.`,
   id: (about) =>
     `This cannot be used as an id${now(about)}. Please use small letters, digits and hyphens only, 32 at most, such as google-analytics-4. It cannot begin with a hyphen.`,
-  'duplicate-id': ({ got }) =>
-    `The id “${got}” is taken by another category or service, so the later one is not used. Please give it another name.`,
+  'duplicate-id': ({ got, firstLine, fromUse }) => {
+    const first = firstLine === undefined ? '' : ` (the first stands in line ${firstLine})`;
+    return fromUse
+      ? `“${got}” is in use already${first}, so the later one is not used. To have it twice, please give this one an “id” of its own, such as "id": "${got}-2".`
+      : `The id “${got}” is taken by another category or service${first}, so the later one is not used. Please give it another name.`;
+  },
   'dangling-id': (about) =>
     `Nothing in this file has the id “${about.got}”. ${perhaps(about)}Please correct the spelling, or add the category to “categories”.`,
   'needs-choice': ({ got }) =>
