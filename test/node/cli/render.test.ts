@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
+import { sectionOfElement } from '../../../src/cli/section-of-element';
 import { folder, put, run } from './run';
 
 const cwd = folder();
@@ -40,6 +41,24 @@ describe('shirase render', () => {
     const { out } = run(cwd, ['render', 'privacy.json', '--element', 'changes', '--heading-level', '3']);
     assert.match(out, /^<div.*>\n<section .*>\n<h3 part="title" id="shirase-changes">/);
     assert.doesNotMatch(out, /ご連絡のため/);
+  });
+
+  const elements: [name: string, section: string][] = [
+    ['web-beacons', 'beacons'],
+    ['shirase-web-beacons', 'beacons'],
+    ['beacons', 'beacons'],
+    ['ad-opt-outs', 'adOptOuts'],
+    ['shirase-ad-opt-outs', 'adOptOuts'],
+    ['shirase-transmissions', 'transmissions'],
+    ['custom:web-beacons', 'custom:web-beacons'],
+    ['shirase-x', 'x'],
+  ];
+  for (const [name, section] of elements)
+    it(`knows the section ${section} as ${name}`, () => assert.equal(sectionOfElement(name), section));
+
+  it('writes the section of an element', () => {
+    const { out } = run(cwd, ['render', 'privacy.json', '--element', 'shirase-purposes']);
+    assert.match(out, /id="shirase-purposes"/);
   });
 
   it('writes a page, and one for approval', () => {
