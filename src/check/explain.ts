@@ -5,6 +5,7 @@ import { hasIdFromUse } from './first-of-id';
 import { meantAddress } from './meant-address';
 import { meantLanguage } from './meant-language';
 import { nearest } from './nearest';
+import { nearestByParts } from './nearest-by-parts';
 import { entries } from './open-file';
 import { placeWords, type ToolLanguage } from './place-words';
 import { names, placeAt, type SchemaPart, type SchemaPlace } from './schema-part';
@@ -51,7 +52,7 @@ function meant(
 ): string | undefined {
   if (code === 'unknown-key') return nearest(key, allowed);
   if (code === 'not-one-of') return nearest(got, allowed);
-  if (code === 'unknown-preset') return nearest(got, presets);
+  if (code === 'unknown-preset') return nearestByParts(got, presets);
   if (code === 'language-country') return meantLanguage(got, [got]);
   if (code === 'url-as-path') return meantAddress(got);
   return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;

@@ -4,6 +4,7 @@ import { checkConfig } from '../../../src/check/check-config';
 import type { CheckProblem } from '../../../src/check/check-problem';
 import { explain } from '../../../src/check/explain';
 import { nearest } from '../../../src/check/nearest';
+import { nearestByParts } from '../../../src/check/nearest-by-parts';
 import { placeWords } from '../../../src/check/place-words';
 import type { SchemaPart } from '../../../src/check/schema-part';
 import { schema as written } from '../schema-file';
@@ -74,6 +75,33 @@ describe('the word that was meant', () => {
   for (const [wrong, words, meant] of rows)
     it(`is ${meant ?? 'unknown'} for ${wrong.slice(0, 20) || 'nothing'}`, () =>
       assert.equal(nearest(wrong, words), meant));
+});
+
+describe('the known service that was meant', () => {
+  const known = ['ad-ebis', 'yahoo-japan-ads', 'yahoo-japan-ads-conversion', 'karte'];
+  const rows: [written: string, meant: string | undefined][] = [
+    ['adebis', 'ad-ebis'],
+    ['yahoo-ads', 'yahoo-japan-ads'],
+    ['Yahoo ads', 'yahoo-japan-ads'],
+    ['kart', 'karte'],
+    ['yahoo-maps', undefined],
+    ['-', undefined],
+    ['', undefined],
+  ];
+  for (const [wrong, meant] of rows)
+    it(`is ${meant ?? 'unknown'} for ${wrong || 'nothing'}`, () =>
+      assert.equal(nearestByParts(wrong, known), meant));
+
+  it('is suggested', () => {
+    const json = changed((file) => (file.services = [{ use: 'yahoo-ads', category: 'advertising' }]));
+    const problem = {
+      path: '/services/0/use',
+      code: 'unknown-preset',
+      level: 'error',
+      got: 'yahoo-ads',
+    } as const;
+    assert.equal(explain(problem, json, schema, known).suggestion, 'yahoo-japan-ads');
+  });
 });
 
 describe('an explanation', () => {

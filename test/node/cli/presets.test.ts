@@ -128,6 +128,10 @@ describe('shirase presets', () => {
     ['株式会社プレイド', 'karte'],
     ['PLAID', 'karte'],
     ['px.ads.linkedin', 'linkedin-insight-tag'],
+    ['adebis', 'ad-ebis'],
+    ['AD_EBIS', 'ad-ebis'],
+    ['yahoo-ads', 'yahoo-japan-ads'],
+    ['karte plaid', 'karte'],
   ];
   for (const [word, id] of words)
     it(`finds ${id} by “${word}”`, () => {
