@@ -101,6 +101,14 @@ const where = (
 ): string =>
   placeWords(code === 'unknown-key' || code === 'missing' ? parent(path) : path, json, schema, language);
 
+/** Behind a mistake in its JSON, nothing of a file can be read. */
+const hidesOthers = ({ code }: CheckProblem): boolean => /^(json-(?!empty)|config-json$)/.test(code);
+
+const mayBeMore: Record<ToolLanguage, string> = {
+  ja: 'この先にも直すところがあるかもしれません。直したら、もう一度点検してください。',
+  en: ' There may be more below; please check again once this is mended.',
+};
+
 const colon: Record<ToolLanguage, string> = { ja: '：', en: ': ' };
 
 /**
@@ -120,7 +128,8 @@ export function explain(
 ): Explained {
   const known = { ...about(problem, json, schema, presets), firstLine };
   const say = (language: ToolLanguage): string => {
-    const sentence = sentences[language][problem.code](known);
+    const more = hidesOthers(problem) ? mayBeMore[language] : '';
+    const sentence = `${sentences[language][problem.code](known)}${more}`;
     // What is wrong with the file as a whole needs no place.
     return problem.path ? `${where(problem, json, schema, language)}${colon[language]}${sentence}` : sentence;
   };

@@ -187,6 +187,21 @@ describe('an explanation', () => {
     assert.match(said((file) => delete file.services[0].id).sentence.ja, /^サービスの1番目：.*「id」/);
   });
 
+  const hiding: [code: CheckProblem['code'], hides: boolean][] = [
+    ['json-comma-extra', true],
+    ['json-deep', true],
+    ['config-json', true],
+    ['json-empty', false],
+    ['config-html', false],
+    ['duplicate-key', false],
+  ];
+  for (const [code, hides] of hiding)
+    it(`says ${hides ? '' : 'not '}that there may be more below ${code}`, () => {
+      const { sentence } = explain({ path: '', code, level: 'error' }, undefined, schema);
+      assert.equal(/この先にも直すところがあるかも/.test(sentence.ja), hides);
+      assert.equal(/There may be more below/.test(sentence.en), hides);
+    });
+
   it('names no place for the file as a whole', () => {
     assert.match(
       explain({ path: '', code: 'bom', level: 'warning' }, undefined, schema).sentence.ja,
