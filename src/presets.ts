@@ -11,6 +11,6 @@ export const expandKnown = (json: unknown): ReturnType<typeof expandServices> =>
 
 /**
  * The file with the fields of its known services (`use`) filled in, so that `start` need not fetch them. A service that
- * is not known stays as it is; `start` tells the page of it.
+ * is not known stays as it is; `start` tells the page of it. Takes what `start` takes, such as an imported JSON file.
  */
-export const expand = (config: ConfigFile): ConfigFile => expandKnown(config).json as ConfigFile;
+export const expand = (config: unknown): ConfigFile => expandKnown(config).json as ConfigFile;

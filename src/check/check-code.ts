@@ -46,7 +46,9 @@ export type CheckCode =
   | 'language-unspoken'
   | 'no-term'
   | 'no-definition'
-  | 'term-unused';
+  | 'term-unused'
+  | 'language-country'
+  | 'url-as-path';
 
 /** What is wrong with how the file is written: its bytes, and its JSON. */
 export type FileCode =

@@ -5,10 +5,12 @@ import { readConfig } from '../config/read-config';
 import { isObject } from '../config/read/shape';
 import type { PresetFile } from '../config/types/preset';
 import type { CalendarDay } from '../config/types/small-types';
+import { addressesLead } from './addresses';
 import type { CheckCode } from './check-code';
 import type { CheckProblem } from './check-problem';
 import { holdHosts, linkedModel, rejectButton, wayBack } from './consent-model';
 import { edgeContrast, textContrast, unknownColours } from './contrast';
+import { countryTags } from './country-tags';
 import { termIdsOnce, termsExplained, termsUsed } from './glossary';
 import { languagesComplete, languagesSpoken } from './languages';
 import { linksSayWhere, markUrls } from './links';
@@ -50,7 +52,9 @@ const rules: readonly Rule[] = [
   continuingIsConsent,
   htmlTags,
   markUrls,
+  addressesLead,
   linksSayWhere,
+  countryTags,
   languagesComplete,
   listedSections,
   unlistedSections,

@@ -2,13 +2,19 @@ import { isObject, own } from '../config/read/shape';
 import { termIds } from '../config/term-ids';
 import type { Id } from '../config/types/small-types';
 import type { CheckProblem } from './check-problem';
+import { hasIdFromUse } from './first-of-id';
+import { meantAddress } from './meant-address';
+import { meantLanguage } from './meant-language';
 import { nearest } from './nearest';
+import { nearestByParts } from './nearest-by-parts';
 import { entries } from './open-file';
 import { placeWords, type ToolLanguage } from './place-words';
 import { names, placeAt, type SchemaPart, type SchemaPlace } from './schema-part';
 import { en } from './sentences/en/all';
 import { ja } from './sentences/ja/all';
 import type { About, Sentences } from './sentences/sentence';
+import { unquoted } from './unquoted';
+import { valueAt } from './value-at';
 
 /** A problem in words. */
 export interface Explained {
@@ -47,27 +53,44 @@ function meant(
 ): string | undefined {
   if (code === 'unknown-key') return nearest(key, allowed);
   if (code === 'not-one-of') return nearest(got, allowed);
-  if (code === 'unknown-preset') return nearest(got, presets);
   if (code === 'no-term' || code === 'no-definition') return nearest(got, termIds);
+  if (code === 'unknown-preset') return nearestByParts(got, presets);
+  if (code === 'language-country') return meantLanguage(got, [got]);
+  if (code === 'url-as-path') return meantAddress(got);
   return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }
 
-function about(problem: CheckProblem, json: unknown, schema: SchemaPart, presets: readonly Id[]): About {
-  const { code, path, got = '', places = [] } = problem;
+const typesAt = ({ parts }: SchemaPlace): readonly string[] => [
+  ...new Set(parts.flatMap((part) => part.type ?? [])),
+];
+
+/** A text of the wrong type is shown with its quotes: they are what is wrong. */
+const shown = ({ code, got = '' }: CheckProblem, value: unknown): string =>
+  code === 'type' && typeof value === 'string' ? JSON.stringify(got) : got;
+
+function about(
+  problem: CheckProblem,
+  json: unknown,
+  schema: SchemaPart,
+  presets: readonly Id[],
+): Omit<About, 'firstLine'> {
+  const { code, path, places = [] } = problem;
   const key = names(path).at(-1) ?? '';
   const place = placeAt(schema, path);
+  const [value, types] = [valueAt(json, path), typesAt(place)];
   const allowed = [
     ...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place)),
   ];
   return {
-    got,
+    got: shown(problem, value),
     key,
     allowed,
-    types: [...new Set(place.parts.flatMap((part) => part.type ?? []))],
+    types,
     least: place.parts.find((part) => part.minimum !== undefined)?.minimum,
     most: place.parts.find((part) => part.maximum !== undefined)?.maximum,
-    suggestion: meant(problem, key, allowed, json, presets),
+    suggestion: code === 'type' ? unquoted(value, types) : meant(problem, key, allowed, json, presets),
     count: places.length,
+    fromUse: code === 'duplicate-id' && hasIdFromUse(problem, json),
   };
 }
 
@@ -80,6 +103,14 @@ const where = (
 ): string =>
   placeWords(code === 'unknown-key' || code === 'missing' ? parent(path) : path, json, schema, language);
 
+/** Behind a mistake in its JSON, nothing of a file can be read. */
+const hidesOthers = ({ code }: CheckProblem): boolean => /^(json-(?!empty)|config-json$)/.test(code);
+
+const mayBeMore: Record<ToolLanguage, string> = {
+  ja: 'この先にも直すところがあるかもしれません。直したら、もう一度点検してください。',
+  en: ' There may be more below; please check again once this is mended.',
+};
+
 const colon: Record<ToolLanguage, string> = { ja: '：', en: ': ' };
 
 /**
@@ -88,16 +119,19 @@ const colon: Record<ToolLanguage, string> = { ja: '：', en: ': ' };
  * @param json The file that the problem was found in; `undefined` where it could not be read.
  * @param schema schema.json, which has the words for the places.
  * @param presets The ids of the known services, one of which may have been meant.
+ * @param firstLine The line of the first, of what is there twice.
  */
 export function explain(
   problem: CheckProblem,
   json: unknown,
   schema: SchemaPart,
   presets: readonly Id[] = [],
+  firstLine?: number,
 ): Explained {
-  const known = about(problem, json, schema, presets);
+  const known = { ...about(problem, json, schema, presets), firstLine };
   const say = (language: ToolLanguage): string => {
-    const sentence = sentences[language][problem.code](known);
+    const more = hidesOthers(problem) ? mayBeMore[language] : '';
+    const sentence = `${sentences[language][problem.code](known)}${more}`;
     // What is wrong with the file as a whole needs no place.
     return problem.path ? `${where(problem, json, schema, language)}${colon[language]}${sentence}` : sentence;
   };

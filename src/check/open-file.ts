@@ -5,7 +5,8 @@ import type { ConfigSettings } from '../config/read-config';
 import { isObject, own } from '../config/read/shape';
 import { models, strictness } from '../config/strictness';
 import type { Rules } from '../config/types/config-file';
-import type { CalendarDay, Model } from '../config/types/small-types';
+import type { CalendarDay, LanguageTag, Model } from '../config/types/small-types';
+import { meantLanguages } from './meant-language';
 import { textPlaces, type TextPlace } from './text-places';
 
 /** A service with its place in the file. */
@@ -27,6 +28,8 @@ export interface OpenFile {
   readonly languages: Languages;
   readonly services: readonly OpenService[];
   readonly texts: readonly TextPlace[];
+  /** The language that was meant by a tag that is a country's. */
+  readonly meantLanguage: (tag: LanguageTag) => LanguageTag | undefined;
 }
 
 /** For readers whose problems were told before. */
@@ -60,19 +63,39 @@ function openServices(
   });
 }
 
+/** The languages that were meant: what follows from a tag that is none is no second mistake. */
+const meantOnes = (
+  { default: first, available, original }: Languages,
+  meant: OpenFile['meantLanguage'],
+): Languages => ({
+  default: meant(first) ?? first,
+  available: available.map((tag) => meant(tag) ?? tag),
+  original: meant(original) ?? original,
+});
+
+/** A text in the languages that were meant. Its sayings keep their places. */
+function inMeantOnes(place: TextPlace, meant: OpenFile['meantLanguage']): TextPlace {
+  if (!place.sayings.some(({ tag }) => meant(tag))) return place;
+  const renamed = place.sayings.map(({ tag, text }) => [meant(tag) ?? tag, text] as const);
+  return { ...place, text: Object.fromEntries([...renamed, ...Object.entries(place.text)]) };
+}
+
 /** Opens a file for the rules. */
 export function openFile(
   json: Record<string, unknown>,
   settings: ConfigSettings,
   today: CalendarDay,
 ): OpenFile {
+  const texts = textPlaces(json);
+  const meant = meantLanguages(texts);
   return {
     json,
     today,
     rules: settings.notice.rules,
     settings,
-    languages: settings.notice.languages,
+    languages: meantOnes(settings.notice.languages, meant),
     services: openServices(json, settings.notice),
-    texts: textPlaces(json),
+    texts: texts.map((place) => inMeantOnes(place, meant)),
+    meantLanguage: meant,
   };
 }

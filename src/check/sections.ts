@@ -1,6 +1,7 @@
 import { isObject, own } from '../config/read/shape';
 import { isCustom } from '../config/read/section-name';
 import { sectionIds } from '../config/words';
+import { eachObject } from './each-object';
 import { entries, type OpenFile } from './open-file';
 import type { Rule } from './rule';
 import { tellTwice } from './tell-twice';
@@ -58,20 +59,9 @@ export const emptySections: Rule = ({ settings }, tell) => {
     tell('/notice/jointUse', 'empty-section', 'error');
 };
 
-type Visit = (value: Json, path: string) => void;
-
-/** Deeper than the readers go into the deepest list. */
-const deepest = 48;
-
-function eachObject(value: unknown, path: string, visit: Visit, depth = 0): void {
-  if (isObject(value)) visit(value, path);
-  if (typeof value !== 'object' || value === null || depth > deepest) return;
-  for (const [key, inner] of Object.entries(value)) eachObject(inner, `${path}/${key}`, visit, depth + 1);
-}
-
 /** A link to a section of the file's own leads to one that is there. */
 export const sectionLinks: Rule = (file, tell) => {
-  const visit: Visit = (value, path) => {
+  const visit = (value: Json, path: string): void => {
     const name = own(value, 'section');
     if (isCustom(name) && !has(name, file)) tell(`${path}/section`, 'no-section', 'error', { got: name });
   };

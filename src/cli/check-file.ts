@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { checkConfig } from '../check/check-config';
 import type { CheckProblem } from '../check/check-problem';
 import { explain, type Explained } from '../check/explain';
+import { firstOfId } from '../check/first-of-id';
 import type { SchemaPart } from '../check/schema-part';
 import type { PresetFile } from '../config/types/preset';
 import type { CalendarDay } from '../config/types/small-types';
 import { largestFile } from '../config/largest-file';
+import { causesFirst, type Located } from './causes-first';
 import { decodeUtf8 } from './encoding';
 import { findPlaces, offsetOf } from './places';
 import { locator, type Position } from './positions';
@@ -27,13 +29,6 @@ export interface FileReport {
 
 type CheckOptions = Parameters<typeof checkConfig>[1];
 
-/** A problem and where it stands in the text. */
-interface Located {
-  readonly problem: CheckProblem;
-  readonly offset: number;
-  readonly offsets?: readonly number[];
-}
-
 interface Found {
   readonly located: readonly Located[];
   readonly json?: unknown;
@@ -48,12 +43,14 @@ const whole = (
   offset: 0,
 });
 
+const orderOf = ({ order, offset }: Located): number => order ?? offset;
+
 /** What the readers and the rules say, with the places in the text. */
 function inJson(text: string, json: unknown, options: CheckOptions): readonly Located[] {
   const problems = checkConfig(json, options);
   const places = findPlaces(
     text,
-    problems.flatMap(({ path, places = [] }) => [path, ...places]),
+    problems.flatMap((problem) => [problem.path, ...(problem.places ?? []), firstOfId(problem, json) ?? '']),
   );
   const doubled = places.twice.map(({ path, name, offset }) => ({
     problem: { path, code: 'duplicate-key', level: 'error', got: name } as const,
@@ -62,9 +59,10 @@ function inJson(text: string, json: unknown, options: CheckOptions): readonly Lo
   const located = problems.map((problem) => ({
     problem,
     offset: offsetOf(problem, places),
+    first: places.offsets.get(firstOfId(problem, json) ?? 'none')?.value,
     offsets: problem.places?.map((path) => offsetOf({ ...problem, path }, places)) ?? [],
   }));
-  return [...doubled, ...located];
+  return [...doubled, ...causesFirst(located, places)];
 }
 
 function readJson(text: string): { readonly json: unknown } | Located {
@@ -114,11 +112,11 @@ export function checkBytes(
   const ids = presets.map(({ id }) => id);
   const locate = locator(text);
   const findings = [...located]
-    .sort((one, other) => one.offset - other.offset)
-    .map(({ problem, offset, offsets = [] }) => ({
+    .sort((one, other) => orderOf(one) - orderOf(other))
+    .map(({ problem, offset, offsets = [], first }) => ({
       ...problem,
       ...locate(offset),
-      ...explain(problem, json, schema, ids),
+      ...explain(problem, json, schema, ids, first === undefined ? undefined : locate(first).line),
       positions: offsets.map(locate),
     }));
   return { file, readable: true, findings };

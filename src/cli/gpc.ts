@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { isObject, own } from '../config/read/shape';
 import type { CalendarDay } from '../config/types/small-types';
@@ -21,14 +20,5 @@ export function respectsGpc(file: string): boolean | undefined {
 }
 
 /** Writes the statement that a site abides by Global Privacy Control. What is there already stays, unless forced. */
-export function writeGpc(folder: string, today: CalendarDay, force: boolean): Written {
-  const file = gpcFile(folder);
-  try {
-    // Not the folder itself: one that is not there was most likely mistyped.
-    mkdirSync(path.dirname(file));
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code !== 'EEXIST') return { error: code };
-  }
-  return writeNew(file, `${JSON.stringify({ gpc: true, lastUpdate: today }, null, 2)}\n`, force);
-}
+export const writeGpc = (folder: string, today: CalendarDay, force: boolean): Written =>
+  writeNew(gpcFile(folder), `${JSON.stringify({ gpc: true, lastUpdate: today }, null, 2)}\n`, force);

@@ -101,7 +101,8 @@ export function findPlaces(text: string, paths: Iterable<string>): Places {
 
 /** It is the key that is wrong, not what it holds. */
 const isAboutKey = ({ code, got, path }: CheckProblem): boolean =>
-  code === 'unknown-key' || (code === 'language' && got === names(path).at(-1));
+  code === 'unknown-key' ||
+  ((code === 'language' || code === 'language-country') && got === names(path).at(-1));
 
 /** Where a problem stands in the text: its value, or its key, or the nearest value around what is not there. */
 export function offsetOf(problem: CheckProblem, { offsets }: Places): number {

@@ -9,6 +9,7 @@ import { readPresets } from './read-presets';
 import { readSettings } from './read-settings';
 import type { Rendered, RenderWish } from './render';
 import { renderWords } from './render-words';
+import { sectionOfElement } from './section-of-element';
 import { words } from './words';
 import { writeNew } from './write-new';
 
@@ -86,7 +87,11 @@ function headingLevel(written: string): number {
   return Number(written);
 }
 
-const names = (written: string): readonly string[] => written.split(/[\s,]+/).filter(Boolean);
+const names = (written: string): readonly string[] =>
+  written
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(sectionOfElement);
 
 /** Adds `shirase render`. Its language is the notice's. */
 export function addRender(shirase: Command, session: Session): void {

@@ -25,7 +25,8 @@ const ja: RenderWords = {
   settings: '設定ファイル',
   lang: '書き出す言語です。書かなければ、設定ファイルの既定の言語になります。',
   out: '作るファイルの名前。書かなければ、画面に出力します。',
-  element: '書き出す章の名前（いくつかあるときは「,」で区切ります）。書かなければ、通知の全体になります。',
+  element:
+    '書き出す章か要素の名前（いくつかあるときは「,」で区切ります）。書かなければ、通知の全体になります。',
   level: '章の見出しのレベル（1から6）',
   page: '1つのページとして書き出します。書かなければ、要素の中に置く部分だけになります。',
   draft: '承認用のページとして書き出します。印刷した紙のすべてに、未公開であることと版が入ります。',
@@ -50,7 +51,8 @@ const en: RenderWords = {
   settings: 'the settings file',
   lang: 'the language of the notice; the default of the file if left out',
   out: 'the file to write; the screen if left out',
-  element: 'the section to write, or several with commas between them; the whole notice if left out',
+  element:
+    'the section to write, by its name or its element, or several with commas between them; the whole notice if left out',
   level: 'the level of the headings of sections, 1 to 6',
   page: 'write a page of its own, not just what goes between the tags of an element',
   draft: 'write a page for approval, with its version and “not published” on every printed sheet',

@@ -80,7 +80,7 @@ const ja: Words = {
     `${file} を作りました。例の会社名やサービスを書き換えて、「shirase check ${file}」で点検してください。`,
   exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
   notWritten: (file, why) =>
-    `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
+    `${file} を書き込めませんでした（${why}）。名前と、書き込む権限を確かめてください。`,
   gpc: 'Global Privacy Control（GPC）に従うサイトであることを示すファイルを作ります。',
   gpcSettings: '設定ファイル（GPCに従わない設定になっていないかを確かめます）',
   gpcOut: 'サイトの一番上のフォルダー',
@@ -141,7 +141,7 @@ const en: Words = {
     `${file} is written. Please put in your own company and services, then run “shirase check ${file}”.`,
   exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
   notWritten: (file, why) =>
-    `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
+    `${file} could not be written (${why}). Please check the name, and that you may write there.`,
   gpc: 'write the file that says the site honours Global Privacy Control (GPC)',
   gpcSettings: 'a settings file, to make sure that it honours the signal',
   gpcOut: 'the folder at the root of the site',

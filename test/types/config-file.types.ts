@@ -1,5 +1,7 @@
 // What an editor or a compiler must not let pass. `npm run types` reads this file; nothing runs it.
-import type { ConfigFile, Consent, Shirase } from '../../src/index';
+import { start, type ConfigFile, type Consent, type Shirase } from '../../src/index';
+import { expand } from '../../src/presets';
+import imported from '../../demo/sites/isp/privacy.json' with { type: 'json' };
 
 const smallest: ConfigFile = { format: 1 };
 
@@ -82,6 +84,9 @@ export const files = [
   ...[smallest, known, formless, newer, extra, model, days, nameless, homeless, unnamed, code],
   ...[ticked, layout, button, aimless, text, google, clarity, pixel, absent],
 ];
+
+// A compiler takes the words of an imported file for any strings.
+export const startExpanded = (): Shirase => start(expand(imported));
 
 export function use(shirase: Shirase, consent: Consent): void {
   void shirase.choose({ categories: { ads: true }, services: { criteo: null } });

@@ -17,6 +17,10 @@ export interface About {
   readonly suggestion: string | undefined;
   /** How many places the problem stands for. */
   readonly count: number;
+  /** The line of the first, of what is there twice. */
+  readonly firstLine: number | undefined;
+  /** Whether an id is that of the known service. */
+  readonly fromUse: boolean;
 }
 
 /** Says what is wrong and how to put it right; where it is stands before it. */

@@ -4,6 +4,7 @@ import { checkConfig } from '../../../src/check/check-config';
 import type { CheckProblem } from '../../../src/check/check-problem';
 import { explain } from '../../../src/check/explain';
 import { nearest } from '../../../src/check/nearest';
+import { nearestByParts } from '../../../src/check/nearest-by-parts';
 import { placeWords } from '../../../src/check/place-words';
 import type { SchemaPart } from '../../../src/check/schema-part';
 import { schema as written } from '../schema-file';
@@ -76,6 +77,33 @@ describe('the word that was meant', () => {
       assert.equal(nearest(wrong, words), meant));
 });
 
+describe('the known service that was meant', () => {
+  const known = ['ad-ebis', 'yahoo-japan-ads', 'yahoo-japan-ads-conversion', 'karte'];
+  const rows: [written: string, meant: string | undefined][] = [
+    ['adebis', 'ad-ebis'],
+    ['yahoo-ads', 'yahoo-japan-ads'],
+    ['Yahoo ads', 'yahoo-japan-ads'],
+    ['kart', 'karte'],
+    ['yahoo-maps', undefined],
+    ['-', undefined],
+    ['', undefined],
+  ];
+  for (const [wrong, meant] of rows)
+    it(`is ${meant ?? 'unknown'} for ${wrong || 'nothing'}`, () =>
+      assert.equal(nearestByParts(wrong, known), meant));
+
+  it('is suggested', () => {
+    const json = changed((file) => (file.services = [{ use: 'yahoo-ads', category: 'advertising' }]));
+    const problem = {
+      path: '/services/0/use',
+      code: 'unknown-preset',
+      level: 'error',
+      got: 'yahoo-ads',
+    } as const;
+    assert.equal(explain(problem, json, schema, known).suggestion, 'yahoo-japan-ads');
+  });
+});
+
 describe('an explanation', () => {
   it('names the place, the key and what was meant', () => {
     assert.deepEqual(
@@ -117,13 +145,13 @@ describe('an explanation', () => {
     ['a text', (file) => (file.version = 1), /「"」で囲んだ文字/, /a text in "quotes"/],
     [
       'true or false',
-      (file) => (file.services[0].behavioralAds = 'true'),
+      (file) => (file.services[0].behavioralAds = 'yes'),
       /trueかfalse/,
       /true or false, without quotes/,
     ],
     ['a list', (file) => (file.services[0].mechanism = 'tag'), /\[ \] で囲んだ一覧/, /a list in \[ \]/],
     ['a group', (file) => (file.reopen = 'auto'), /\{ \} で囲んだまとまり/, /a group in \{ \}/],
-    ['a whole number', (file) => (file.consent = { days: '180' }), /整数/, /a whole number/],
+    ['a whole number', (file) => (file.consent = { days: 'many' }), /整数/, /a whole number/],
   ];
   for (const [name, change, ja, en] of kinds)
     it(`says that ${name} belongs there`, () => {
@@ -132,9 +160,47 @@ describe('an explanation', () => {
       assert.match(sentence.en, en);
     });
 
+  const quoted: [written: string, meant: string | undefined, change: (file: Json) => void][] = [
+    ['"180"', '180', (file) => (file.consent = { days: '180' })],
+    ['"１８０"', '180', (file) => (file.consent = { days: '１８０' })],
+    ['"true"', 'true', (file) => (file.categories[0].required = 'true')],
+    ['"False"', 'false', (file) => (file.services[0].behavioralAds = 'False')],
+    ['"1"', '1', (file) => (file.consentVersion = '1')],
+    ['"12.5"', undefined, (file) => (file.consentVersion = '12.5')],
+    ['"yes"', undefined, (file) => (file.categories[0].required = 'yes')],
+    ['"a \\"b\\""', undefined, (file) => (file.reopen = 'a "b"')],
+  ];
+  for (const [written, meant, change] of quoted)
+    it(`shows ${written} with its quotes${meant ? `, which have to go for ${meant}` : ''}`, () => {
+      const { sentence, suggestion } = said(change);
+      assert.equal(suggestion, meant);
+      assert.ok(sentence.ja.includes(`（今の値：${written}）`));
+      assert.ok(sentence.en.includes(`(it says: ${written})`));
+      assert.equal(sentence.ja.includes(`「"」を取って、${meant} と書いてください`), meant !== undefined);
+      assert.equal(sentence.en.includes(`take the quotes away, and write ${meant}.`), meant !== undefined);
+    });
+
+  it('shows what is no text without quotes', () =>
+    assert.match(said((file) => (file.version = 7)).sentence.en, /\(it says: 7\)/));
+
   it('names the parent of what is not there', () => {
     assert.match(said((file) => delete file.services[0].id).sentence.ja, /^サービスの1番目：.*「id」/);
   });
+
+  const hiding: [code: CheckProblem['code'], hides: boolean][] = [
+    ['json-comma-extra', true],
+    ['json-deep', true],
+    ['config-json', true],
+    ['json-empty', false],
+    ['config-html', false],
+    ['duplicate-key', false],
+  ];
+  for (const [code, hides] of hiding)
+    it(`says ${hides ? '' : 'not '}that there may be more below ${code}`, () => {
+      const { sentence } = explain({ path: '', code, level: 'error' }, undefined, schema);
+      assert.equal(/この先にも直すところがあるかも/.test(sentence.ja), hides);
+      assert.equal(/There may be more below/.test(sentence.en), hides);
+    });
 
   it('names no place for the file as a whole', () => {
     assert.match(

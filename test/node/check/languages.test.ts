@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkConfig } from '../../../src/check/check-config';
+import type { CheckProblem } from '../../../src/check/check-problem';
+import { explain } from '../../../src/check/explain';
+import type { SchemaPart } from '../../../src/check/schema-part';
 import { textPlaces } from '../../../src/check/text-places';
 import { completeConfig } from '../fixtures/complete-config';
 import { resolved, schema } from '../schema-file';
@@ -67,6 +70,67 @@ describe('the checker, on languages', () => {
       [],
     );
   });
+});
+
+const japanese = (file: Json): void => {
+  const text = (words: string) => ({ jp: words });
+  file.banner = { title: text('お知らせ'), links: [{ label: text('一覧'), url: '/', lang: 'jp' }] };
+  file.services[0].ourPurpose = text('広告のため');
+};
+
+describe('the checker, on countries in the place of languages', () => {
+  const code = 'error language-country';
+  const rows: [string, (file: Json) => void, ...string[]][] = [
+    ['the default', (file) => (file.languages = { default: 'jp' }), `${code} /languages/default`],
+    [
+      'the list',
+      (file) => (file.languages = { default: 'ja', available: ['ja', 'KR'] }),
+      `${code} /languages/available/1`,
+      'warning language-missing /languages/available/1',
+    ],
+    [
+      'all texts, once',
+      (file) => [(file.languages = { default: 'jp' }), japanese(file)],
+      `${code} /languages/default`,
+      `${code} /banner/links/0/lang`,
+      `${code} /banner/title/jp`,
+    ],
+    ['our own words', (file) => (file.texts = { cn: { 'preferences.title': 'x' } }), `${code} /texts/cn`],
+    [
+      'English',
+      (file) => (file.banner = { title: { ja: 'x', uk: 'About cookies' } }),
+      `${code} /banner/title/uk`,
+    ],
+    ['nothing in Ukrainian', (file) => (file.banner = { title: { ja: 'x', uk: 'Про файли cookie' } })],
+  ];
+  for (const [name, change, ...expected] of rows)
+    it(`tells of it in ${name}`, () => assert.deepEqual(told(changed(change)), expected));
+
+  it('lists all the places of texts', () => {
+    const found = checkConfig(changed(japanese), { today }).find(({ places }) => places);
+    assert.deepEqual(found?.places, [
+      '/banner/title/jp',
+      '/banner/links/0/label/jp',
+      '/services/0/ourPurpose/jp',
+    ]);
+  });
+
+  const meant = { jp: 'ja', cn: 'zh-Hans', tw: 'zh-Hant', kr: 'ko', us: 'en', uk: 'en', vn: 'vi' };
+  for (const [country, language] of Object.entries(meant))
+    it(`takes ${country} for ${language}`, () => {
+      const json = changed((file) => (file.banner = { title: { ja: 'x', [country]: 'x' } }));
+      const [problem] = checkConfig(json, { today });
+      const { sentence, suggestion } = explain(problem as CheckProblem, json, schema as SchemaPart);
+      assert.equal(suggestion, language);
+      assert.match(
+        sentence.ja,
+        new RegExp(`「${country}」は国を表す記号.*もしかして「${language}」ですか？`),
+      );
+      assert.match(
+        sentence.en,
+        new RegExp(`“${country}” stands for a country.*Did you mean “${language}”\\?`),
+      );
+    });
 });
 
 /** Every text of a file by what schema.json says: one string, or strings by language, of any content. */

@@ -30,6 +30,8 @@ const full: About = {
   most: 395,
   suggestion: 'MEANT',
   count: 3,
+  firstLine: 12,
+  fromUse: true,
 };
 const bare: About = {
   got: 'GOT',
@@ -40,6 +42,8 @@ const bare: About = {
   most: undefined,
   suggestion: undefined,
   count: 0,
+  firstLine: undefined,
+  fromUse: false,
 };
 
 const japanese = /[\u3041-\u30ff\u4e00-\u9fff]/;
@@ -87,6 +91,7 @@ describe('the sentences', () => {
     ['text-contrast', ['got']],
     ['edge-contrast', ['got']],
     ['url', ['got']],
+    ['duplicate-id', ['got', 'firstLine']],
     ['url-check-old', ['got']],
     ['duplicate-key', ['got']],
   ];
@@ -101,5 +106,11 @@ describe('the sentences', () => {
     const about = { ...full, suggestion: undefined };
     assert.match(ja['unknown-key'](about), /「WORD」、「OTHER」/);
     assert.match(en['unknown-key'](about), /“WORD”, “OTHER”/);
+  });
+
+  it('list no keys where they are many', () => {
+    const about = { ...full, suggestion: undefined, allowed: Array.from({ length: 24 }, () => 'WORD') };
+    for (const said of [ja['unknown-key'](about), en['unknown-key'](about)])
+      assert.doesNotMatch(said, /WORD/);
   });
 });

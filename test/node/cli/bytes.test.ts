@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkBytes } from '../../../src/cli/check-file';
+import { checkBytes, type Finding } from '../../../src/cli/check-file';
 import { readSchema } from '../../../src/cli/package-files';
-import { goodFile, today, type Json } from '../check/good-file';
+import { readPresets } from '../../../src/cli/read-presets';
+import { changed, goodFile, today, type Json } from '../check/good-file';
 import { folder, put, run } from './run';
 
 const schema = readSchema();
@@ -174,6 +175,11 @@ describe('the places of problems', () => {
       '{"format": 1, "languages": {"original": "日本"}}',
       'error language 日本 1:41',
     ],
+    [
+      'the key that is a country',
+      '{"format": 1, "banner": {"title": {"jp": "x"}}}',
+      'error language-country jp 1:36',
+    ],
     ['the second of two keys', '{"format": 1,\n "format": 1}', 'error duplicate-key format 2:2'],
     [
       'the second key deep inside',
@@ -204,6 +210,86 @@ describe('the places of problems', () => {
     );
     assert.equal(found[1], `error type 1 ${at(text, '1\n    }')}`);
   });
+});
+
+describe('an id that stands twice', () => {
+  const ga = { use: 'google-analytics-4', category: 'advertising' };
+  const more = (...services: Json[]) => changed((json) => json.services.push(...services));
+  const rows: [name: string, json: Json, ja: RegExp, en: RegExp][] = [
+    [
+      'of a service',
+      more({ ...goodFile().services[0] }),
+      /「ads」.*使われています（最初のものは14行目）。.*別の名前/,
+      /“ads” is taken .* \(the first stands in line 14\).*another name/,
+    ],
+    [
+      'of a category',
+      more({ ...goodFile().services[0], id: 'necessary' }),
+      /「necessary」.*（最初のものは5行目）/,
+      /“necessary” .* \(the first stands in line 5\)/,
+    ],
+    [
+      'of a known service that is used twice',
+      more(ga, ga),
+      /「google-analytics-4」は、すでに使われています（最初のものは27行目）。.*"id": "google-analytics-4-2"/,
+      /“google-analytics-4” is in use already \(the first stands in line 27\).*“id” of its own/,
+    ],
+    [
+      'of a service and of a known one',
+      more(ga, { ...ga, use: undefined, id: ga.use }),
+      /識別名「google-analytics-4」.*（最初のものは27行目）.*別の名前/,
+      /The id “google-analytics-4” .*line 27/,
+    ],
+  ];
+  for (const [name, json, ja, en] of rows)
+    it(`is told with the line of the first, ${name}`, () => {
+      const bytes = utf8(JSON.stringify(json, null, 2));
+      const { findings } = checkBytes('x.json', bytes, today, schema, readPresets());
+      const [{ sentence }, ...others] = findings.filter(({ code }) => code === 'duplicate-id') as [Finding];
+      assert.deepEqual(others, []);
+      assert.match(sentence.ja, ja);
+      assert.match(sentence.en, en);
+    });
+});
+
+describe('a misspelt key', () => {
+  const rows: [name: string, change: (json: Json) => void, ...codes: string[]][] = [
+    [
+      'before the field that is missing',
+      (json) => misspell(json.services[0], 'ourPurpos'),
+      'unknown-key',
+      'no-purpose',
+    ],
+    [
+      'before the recipient that is missing',
+      (json) => [(json.services[0].recepient = {}), delete json.services[0].recipient],
+      'unknown-key',
+      'no-recipient',
+    ],
+    [
+      'after what comes before it, where nothing is missing',
+      (json) => [(json.services[0].dataSent = 1), (json.services[0].zzz = 1)],
+      'type',
+      'unknown-key',
+    ],
+    [
+      'after what comes before its object',
+      (json) => [(json.categories[0].label = 7), misspell(json.services[0], 'ourPurpos')],
+      'type',
+      'unknown-key',
+      'no-purpose',
+    ],
+  ];
+  const misspell = (service: Json, key: string): void => {
+    service[key] = service.ourPurpose;
+    delete service.ourPurpose;
+  };
+  for (const [where, change, ...codes] of rows)
+    it(`is told ${where}`, () =>
+      assert.deepEqual(
+        told(utf8(JSON.stringify(changed(change)))).map((one) => one.split(' ')[1]),
+        codes,
+      ));
 });
 
 describe('shirase check, on files from other programs', () => {

@@ -167,9 +167,10 @@ describe('shirase init', () => {
   });
 
   it('says where it cannot write', () => {
-    const { code, err } = run(cwd, ['init', 'no/such/folder.json']);
+    put(cwd, 'file', '');
+    const { code, err } = run(cwd, ['init', 'file/privacy.json']);
     assert.equal(code, 2);
-    assert.match(err, /could not be written \(ENOENT\)/);
+    assert.match(err, /could not be written \(ENOTDIR\)/);
   });
 
   it('points editors to the schema where the package is installed', () => {

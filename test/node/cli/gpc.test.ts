@@ -50,11 +50,16 @@ describe('shirase gpc', () => {
     assert.equal(written(site).gpc, true);
   });
 
-  it('does not make a folder whose name was probably mistyped', () => {
-    const { code, err } = run(cwd, ['gpc', '--out', 'nowhere']);
+  it('makes a folder that is not there', () => {
+    assert.equal(run(cwd, ['gpc', '--out', 'new/site']).code, 0);
+    assert.equal(written('new/site').gpc, true);
+  });
+
+  it('says where it cannot write', () => {
+    put(cwd, 'file', '');
+    const { code, err } = run(cwd, ['gpc', '--out', 'file']);
     assert.equal(code, 2);
-    assert.match(err, /could not be written \(ENOENT\)/);
-    assert.equal(existsSync(path.join(cwd, 'nowhere')), false);
+    assert.match(err, /could not be written \(ENOTDIR\)/);
   });
 
   const settings: [name: string, text: string | undefined, code: number][] = [

@@ -84,6 +84,12 @@ describe('shirase expand', () => {
     assert.equal(list[0].recipient.name.ja, 'Google LLC');
   });
 
+  it('makes a folder that is not there', () => {
+    put(cwd, 'known.json', file(known));
+    assert.equal(run(cwd, ['expand', 'known.json', '--out', 'new/site/privacy.json']).code, 0);
+    assert.ok(existsSync(path.join(cwd, 'new', 'site', 'privacy.json')));
+  });
+
   it('writes nothing where a service is not known, and says which', () => {
     put(cwd, 'unknown.json', file({ ...known, use: 'google-analytics-5' }));
     const { code, out, err } = run(cwd, ['expand', 'unknown.json', '--out', 'nothing.json', '--lang', 'ja']);
@@ -122,6 +128,10 @@ describe('shirase presets', () => {
     ['株式会社プレイド', 'karte'],
     ['PLAID', 'karte'],
     ['px.ads.linkedin', 'linkedin-insight-tag'],
+    ['adebis', 'ad-ebis'],
+    ['AD_EBIS', 'ad-ebis'],
+    ['yahoo-ads', 'yahoo-japan-ads'],
+    ['karte plaid', 'karte'],
   ];
   for (const [word, id] of words)
     it(`finds ${id} by “${word}”`, () => {

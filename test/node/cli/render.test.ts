@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
+import { sectionOfElement } from '../../../src/cli/section-of-element';
 import { folder, put, run } from './run';
 
 const cwd = folder();
@@ -42,6 +43,24 @@ describe('shirase render', () => {
     assert.doesNotMatch(out, /ご連絡のため/);
   });
 
+  const elements: [name: string, section: string][] = [
+    ['web-beacons', 'beacons'],
+    ['shirase-web-beacons', 'beacons'],
+    ['beacons', 'beacons'],
+    ['ad-opt-outs', 'adOptOuts'],
+    ['shirase-ad-opt-outs', 'adOptOuts'],
+    ['shirase-transmissions', 'transmissions'],
+    ['custom:web-beacons', 'custom:web-beacons'],
+    ['shirase-x', 'x'],
+  ];
+  for (const [name, section] of elements)
+    it(`knows the section ${section} as ${name}`, () => assert.equal(sectionOfElement(name), section));
+
+  it('writes the section of an element', () => {
+    const { out } = run(cwd, ['render', 'privacy.json', '--element', 'shirase-purposes']);
+    assert.match(out, /id="shirase-purposes"/);
+  });
+
   it('writes a page, and one for approval', () => {
     assert.match(run(cwd, ['render', 'privacy.json', '--page']).out, /^<!doctype html>\n<html lang="ja">/);
     assert.match(run(cwd, ['render', 'privacy.json', '--draft']).out, /<p class="draft">.*2026-11-21/);
@@ -63,6 +82,11 @@ describe('shirase render', () => {
     assert.match(read('mine.html'), /^<div/);
   });
 
+  it('makes a folder that is not there', () => {
+    assert.equal(run(cwd, ['render', 'privacy.json', '--out', 'new/folder/notice.html']).code, 0);
+    assert.match(read('new', 'folder', 'notice.html'), /^<div lang="ja"/);
+  });
+
   const refused: [name: string, args: string[], err: RegExp][] = [
     ['the file is not there', ['nowhere.json'], /^nowhere\.json could not be read/],
     ['the file does not have the language', ['privacy.json', '--lang', 'fr'], /“fr”.* ja, en\.\n$/],
@@ -70,7 +94,7 @@ describe('shirase render', () => {
     ['one of several sections is unknown', ['privacy.json', '--element', 'changes,x'], /“x”/],
     ['the file says nothing there', ['privacy.json', '--element', 'cards'], /has nothing to write/],
     ['the level is none', ['privacy.json', '--heading-level', '7'], /1–6/],
-    ['the folder is not there', ['privacy.json', '--out', 'no/such.html'], /ENOENT/],
+    ['the folder is a file', ['privacy.json', '--out', 'privacy.json/x.html'], /ENOTDIR/],
     ['a draft is to be kept as published', ['privacy.json', '--draft', '--archive', '.'], /archive/],
   ];
   for (const [why, args, err] of refused)
@@ -130,9 +154,14 @@ describe('shirase render --archive', () => {
     assert.equal(existsSync(path.join(cwd, 'kept', 'etc-x.ja.html')), true);
   });
 
+  it('makes a folder that is not there', () => {
+    assert.equal(run(cwd, ['render', 'privacy.json', '--archive', 'new/archive']).code, 0);
+    assert.deepEqual(readdirSync(path.join(cwd, 'new', 'archive')), ['2026-11-21.ja.html', 'index.html']);
+  });
+
   it('says where it cannot write', () => {
-    const { code, err } = run(cwd, ['render', 'privacy.json', '--archive', 'no/such']);
+    const { code, err } = run(cwd, ['render', 'privacy.json', '--archive', 'privacy.json']);
     assert.equal(code, 2);
-    assert.match(err, /could not be written \(ENOENT\)/);
+    assert.match(err, /could not be written \(ENOTDIR\)/);
   });
 });

@@ -54,6 +54,8 @@ export const check: CheckSentences = {
     `HTML (${got}) is shown exactly as it is written. Please remove it. Write links as [words](address), strong words as **words**, and line breaks as \\n.`,
   'mark-url': (about) =>
     `A link in this text has an address that cannot be used${now(about)}. Please write one that begins with https:, http:, mailto: or tel:, or a path on this site.`,
+  'url-as-path': (about) =>
+    `“${about.got}” would be taken as a path of this site, not as an address of another. ${perhaps(about)}Please write https:// in front, in half-width letters and without blanks.`,
   'link-says-here': ({ got }) =>
     `“${got}” does not say where the link leads. Please name the target, such as “How we use cookies”.`,
   'language-missing': ({ got, count }) =>
@@ -85,6 +87,8 @@ export const check: CheckSentences = {
   'no-organization-name': () => 'The accredited organization has no name. Please write it in “name”.',
   'hours-backwards': ({ got }) =>
     `These hours do not end after they begin (${got}). Please check “open” and “close”.`,
+  'language-country': (about) =>
+    `“${about.got}” stands for a country, not for a language. ${perhaps(about)}Please write the tag of the language; Japanese is ja.${about.count > 1 ? ` It is written so in ${about.count} places.` : ''}`,
   'language-unspoken': ({ got }) =>
     `Our built-in words, such as those of the buttons, are not there in “${got}”, and are shown in English. To have them in that language, please write them in “texts”.`,
   'no-term': (about) =>

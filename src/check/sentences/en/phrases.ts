@@ -8,6 +8,13 @@ export const perhaps = ({ suggestion }: About): string =>
 
 export const among = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');
 
+/** More than that are no help. */
+const fewKeys = 8;
+
+/** The fields that may stand there, where they are few. */
+export const keysHere = ({ allowed }: About): string =>
+  allowed.length && allowed.length <= fewKeys ? `The fields here are ${among(allowed)}. ` : '';
+
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text in "quotes"',
   number: 'a number, without quotes',

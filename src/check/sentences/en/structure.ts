@@ -1,11 +1,14 @@
 import type { StructureSentences } from '../sentence';
-import { among, kind, now, perhaps } from './phrases';
+import { among, keysHere, kind, now, perhaps } from './phrases';
 
 export const structure: StructureSentences = {
-  type: (about) => `This is not the right kind of value${now(about)}. Please write ${kind(about)}.`,
+  type: (about) =>
+    about.suggestion
+      ? `This value is in quotes${now(about)}, and so counts as a text. Please take the quotes away, and write ${about.suggestion}.`
+      : `This is not the right kind of value${now(about)}. Please write ${kind(about)}.`,
   missing: ({ key }) => `Something that is needed is not here. Please add “${key}”.`,
   'unknown-key': (about) =>
-    `There is no field called “${about.key}”, so it is ignored. ${perhaps(about) || (about.allowed.length ? `The fields here are ${among(about.allowed)}. ` : '')}Please correct the spelling, or remove it.`,
+    `There is no field called “${about.key}”, so it is ignored. ${perhaps(about) || keysHere(about)}Please correct the spelling, or remove it.`,
   'not-one-of': (about) =>
     `“${about.got}” cannot be used here. ${perhaps(about)}Please write ${about.allowed.length ? `one of ${among(about.allowed)}` : 'one of the words that the guide lists'}.`,
   number: (about) =>
@@ -18,8 +21,12 @@ export const structure: StructureSentences = {
     `The buttons to accept and to reject say the same${now(about)}. Please give them different words, so that there is a choice. Until then the built-in words are shown.`,
   id: (about) =>
     `This cannot be used as an id${now(about)}. Please use small letters, digits and hyphens only, 32 at most, such as google-analytics-4. It cannot begin with a hyphen.`,
-  'duplicate-id': ({ got }) =>
-    `The id “${got}” is taken by another category or service, so the later one is not used. Please give it another name.`,
+  'duplicate-id': ({ got, firstLine, fromUse }) => {
+    const first = firstLine === undefined ? '' : ` (the first stands in line ${firstLine})`;
+    return fromUse
+      ? `“${got}” is in use already${first}, so the later one is not used. To have it twice, please give this one an “id” of its own, such as "id": "${got}-2".`
+      : `The id “${got}” is taken by another category or service${first}, so the later one is not used. Please give it another name.`;
+  },
   'dangling-id': (about) =>
     `Nothing in this file has the id “${about.got}”. ${perhaps(about)}Please correct the spelling, or add the category to “categories”.`,
   'needs-choice': ({ got }) =>

@@ -54,6 +54,8 @@ export const check: CheckSentences = {
     `HTMLのタグや記号（${got}）は、書いたとおりの文字で表示されます。消してください。リンクは[文字](URL)、強調は**文字**、改行は \\n で書けます。`,
   'mark-url': (about) =>
     `文章の中のリンクに、使えないURLがあります${now(about)}。「https:」「http:」「mailto:」「tel:」で始まるもの、またはサイト内のパスにしてください。`,
+  'url-as-path': (about) =>
+    `「${about.got}」は、ほかのサイトのURLではなく、このサイトの中のパスとして扱われます。${perhaps(about)}ほかのサイトのURLは、先頭に半角の「https://」を付けて、空白を入れずに書いてください。`,
   'link-says-here': ({ got }) =>
     `リンクの文字「${got}」だけでは、行き先が分かりません。「クッキーの利用について」のように、行き先の名前にしてください。`,
   'language-missing': ({ got, count }) =>
@@ -86,6 +88,8 @@ export const check: CheckSentences = {
     '認定個人情報保護団体の名称が書かれていません。「name」に団体の名称を書いてください。',
   'hours-backwards': ({ got }) =>
     `受付の終わりが始まりより後になっていません（${got}）。「open」と「close」の時刻を確かめてください。`,
+  'language-country': (about) =>
+    `「${about.got}」は国を表す記号で、言語を表す記号ではありません。${perhaps(about)}言語を表す記号に直してください（日本語は「ja」です）。${about.count > 1 ? `同じ書き方が${about.count}か所にあります。` : ''}`,
   'language-unspoken': ({ got }) =>
     `shiraseが用意している言葉（ボタンの文字や見出し）には、言語「${got}」がありません。そこだけ英語で表示されます。訳を表示するには、「texts」に書き足してください。`,
   'no-term': (about) =>

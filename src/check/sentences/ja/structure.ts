@@ -1,11 +1,14 @@
 import type { StructureSentences } from '../sentence';
-import { among, kind, now, perhaps } from './phrases';
+import { among, keysHere, kind, now, perhaps } from './phrases';
 
 export const structure: StructureSentences = {
-  type: (about) => `値の形が違います${now(about)}。ここには、${kind(about)}を書いてください。`,
+  type: (about) =>
+    about.suggestion
+      ? `値が「"」で囲まれているため、文字として扱われます${now(about)}。「"」を取って、${about.suggestion} と書いてください。`
+      : `値の形が違います${now(about)}。ここには、${kind(about)}を書いてください。`,
   missing: ({ key }) => `必要な項目がありません。「${key}」を書き足してください。`,
   'unknown-key': (about) =>
-    `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || (about.allowed.length ? `ここで使えるのは、${among(about.allowed)}です。` : '')}つづりを直すか、不要なら消してください。`,
+    `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || keysHere(about)}つづりを直すか、不要なら消してください。`,
   'not-one-of': (about) =>
     `「${about.got}」は、ここでは使えません。${perhaps(about)}${about.allowed.length ? `${among(about.allowed)}のどれかを書いてください。` : '決まった言葉のどれかを書いてください。'}`,
   number: (about) =>
@@ -17,8 +20,12 @@ export const structure: StructureSentences = {
     `「同意」と「拒否」のボタンが同じ文字です${now(about)}。選べるように、違う言葉にしてください。直るまでは標準の文字を表示します。`,
   id: (about) =>
     `識別名に使えない文字があるか、長すぎます${now(about)}。半角の英小文字、数字、ハイフンだけで、32文字以内にしてください（例：google-analytics-4）。先頭にハイフンは使えません。`,
-  'duplicate-id': ({ got }) =>
-    `識別名「${got}」は、ほかの分類かサービスで使われています。このままでは後のほうが読み込まれません。別の名前にしてください。`,
+  'duplicate-id': ({ got, firstLine, fromUse }) => {
+    const first = firstLine === undefined ? '' : `（最初のものは${firstLine}行目）`;
+    return fromUse
+      ? `「${got}」は、すでに使われています${first}。このままでは後のほうが読み込まれません。2つ目にも使うときは、「"id": "${got}-2"」のように、別の「id」を書き足してください。`
+      : `識別名「${got}」は、ほかの分類かサービスで使われています${first}。このままでは後のほうが読み込まれません。別の名前にしてください。`;
+  },
   'dangling-id': (about) =>
     `「${about.got}」という識別名の分類やサービスが、このファイルにありません。${perhaps(about)}つづりを直すか、その分類を「categories」に書き足してください。`,
   'needs-choice': ({ got }) =>
