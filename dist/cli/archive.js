@@ -3,7 +3,7 @@ import path from 'node:path';
 import { s as staticView, e as escaped, p as pageWording, h as htmlDocument, l as languageName, a as pageStyle } from './wording.js';
 import { w as writeNew } from './write-new.js';
 import 'lit/html.js';
-import './text-marks.js';
+import './localize.js';
 
 /** A page of the archive: `2026-11-21.ja.html`. */
 const page = /^(?<version>.+)\.(?<language>[a-z]{2,3}(-[a-z0-9]{1,8})*)\.html$/i;

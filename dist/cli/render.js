@@ -1,4 +1,4 @@
-import { i as isAddress, l as localize, d as direction, m as matchLanguage } from './text-marks.js';
+import { i as isAddress, l as localize, d as direction, m as matchLanguage } from './localize.js';
 import { P as isCustom, O as sectionIds, Q as termIds, L as mentions, M as isTermId, V as isText, N as spokenLanguages, z as readNotice } from './spoken-languages.js';
 import { f as foreignLanguage, w as withoutMarks, l as languageName, b as perLanguage, V as Voice, s as staticView, h as htmlDocument, a as pageStyle, e as escaped, p as pageWording, c as canSpeak } from './wording.js';
 import { nothing, html, render as render$1, noChange, css as css$1, unsafeCSS } from 'lit';

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Option, InvalidArgumentError, Command, CommanderError } from 'commander';
-import { readFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { i as isObject, s as strictShape, t as text, l as list$1, o as oneOf, b as buttonNames, a as link$1, c as bannerPositions, d as bannerLayouts, m as models, e as strictness, f as firstLanguage$1, g as strictest, h as colour, j as font, k as length, n as languageTag$1, p as pointer$1, q as string, r as id, u as optional, v as required, w as matching, x as flag, y as whole$3, z as readNotice, A as consentVersion, B as noticeFields, C as reopenKind, D as consentFields, E as recordFields, F as cookieFields, G as languageFields, H as ruleNames, I as format, J as own, K as exceptionIds, L as mentions, M as isTermId, N as spokenLanguages, O as sectionIds, P as isCustom, Q as termIds, R as languageGrammar, S as domain, T as storageName, U as address } from './spoken-languages.js';
-import { f as fields$1, e as entries$1, m as matchLanguage, t as textMarks, i as isAddress } from './text-marks.js';
+import { f as fields$2, e as entries$1, i as isAddress, t as textMarks, m as matchLanguage } from './localize.js';
 import { parse, wcagContrast, blend } from 'culori';
 import leven from 'leven';
 import { visit, printParseErrorCode, applyEdits, modify } from 'jsonc-parser';
@@ -122,7 +122,7 @@ const eea = 'EEA EU AT BE BG HR CY CZ DK EE FI FR DE GR HU IS IE IT LV LI LT LU 
  * where only the country is known (`US-*`).
  */
 function regionRows(consent, region) {
-    const rows = fields$1(consent['regions']);
+    const rows = fields$2(consent['regions']);
     const names = Object.keys(rows);
     const country = region.slice(0, 2);
     const isFor = [
@@ -132,12 +132,12 @@ function regionRows(consent, region) {
     ];
     const found = isFor.map((is) => names.filter(is)).find((some) => some.length) ?? [];
     const own = region && found.length ? [] : [consent];
-    return [...own, ...found.map((name) => ({ model: consent['model'], ...fields$1(rows[name]) }))];
+    return [...own, ...found.map((name) => ({ model: consent['model'], ...fields$2(rows[name]) }))];
 }
 
 /** The categories that Global Privacy Control refuses: those that the file says, else those with behavioural ads. */
 function refusedByGpc(file) {
-    const { respect, appliesTo } = fields$1(fields$1(file['consent'])['gpc']);
+    const { respect, appliesTo } = fields$2(fields$2(file['consent'])['gpc']);
     if (respect === false)
         return [];
     if (Array.isArray(appliesTo))
@@ -148,9 +148,9 @@ function refusedByGpc(file) {
 }
 /** What the file says for this visitor. Of several rows that may apply the strictest model holds. */
 function placeOf$1(json, { region: said, zone, gpc }) {
-    const file = fields$1(json);
-    const consent = fields$1(file['consent']);
-    const region = regionOf(fields$1(consent['regions']), said, zone);
+    const file = fields$2(json);
+    const consent = fields$2(file['consent']);
+    const region = regionOf(fields$2(consent['regions']), said, zone);
     const rows = regionRows(consent, region);
     const says = (wish) => !!region && rows.some((row) => row[wish] === true);
     return {
@@ -191,11 +191,11 @@ const aliasesOf = (services) => new Map(services.flatMap(({ alias, id }) => Arra
  * @param place What `placeOf` found, where it matters.
  */
 function readConsent(json, place) {
-    const file = fields$1(json);
-    const { model, days } = fields$1(file['consent']);
-    const { googleConsentMode } = fields$1(file['signals']);
-    const google = fields$1(googleConsentMode);
-    const { default: language } = fields$1(file['languages']);
+    const file = fields$2(json);
+    const { model, days } = fields$2(file['consent']);
+    const { googleConsentMode } = fields$2(file['signals']);
+    const google = fields$2(googleConsentMode);
+    const { default: language } = fields$2(file['languages']);
     const usable = Object(json) === json && !Array.isArray(json) && (file['format'] ?? 1) === 1;
     const categories = entries$1(usable && file['categories']);
     const services = entries$1(usable && file['services']);
@@ -221,12 +221,12 @@ function readConsent(json, place) {
         google: googleConsentMode
             ? {
                 ...google,
-                map: fields$1(google['map']),
+                map: fields$2(google['map']),
                 waitForUpdate: whole$2(google['waitForUpdate'], 0, 10_000, 500),
             }
             : undefined,
         place,
-        reopen: (fields$1(file['reopen'])['kind'] ?? 'auto'),
+        reopen: (fields$2(file['reopen'])['kind'] ?? 'auto'),
         language: is(language, /^[a-z]/i) ? language : firstLanguage$1,
     };
 }
@@ -306,7 +306,7 @@ const signals = strictShape({
     dataLayer: optional(dataLayer),
 });
 
-const places = (file, list) => entries$1(fields$1(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
+const places = (file, list) => entries$1(fields$2(file)[list]).map((one, index) => ({ one, path: `/${list}/${index}` }));
 /** Tells ids that stand twice, that lead nowhere, and services that nobody may refuse but somebody has to allow. */
 function tellIds$1(file, tell) {
     const categories = places(file, 'categories');
@@ -325,13 +325,13 @@ function tellIds$1(file, tell) {
         if (place?.['required'] === true && needsChoice)
             tell(`${path}/category`, 'needs-choice', one['category']);
     }
-    const { appliesTo } = fields$1(fields$1(fields$1(file)['consent'])['gpc']);
+    const { appliesTo } = fields$2(fields$2(fields$2(file)['consent'])['gpc']);
     for (const [index, id] of (Array.isArray(appliesTo) ? appliesTo : []).entries()) {
         if (typeof id === 'string' && !categories.some(({ one }) => one['id'] === id))
             tell(`/consent/gpc/appliesTo/${index}`, 'dangling-id', id);
     }
-    for (const [vendor, signal] of Object.entries(fields$1(fields$1(file)['signals']))) {
-        for (const [key, id] of Object.entries(fields$1(fields$1(signal)['map']))) {
+    for (const [vendor, signal] of Object.entries(fields$2(fields$2(file)['signals']))) {
+        for (const [key, id] of Object.entries(fields$2(fields$2(signal)['map']))) {
             if (typeof id === 'string' && !known.has(id))
                 tell(`/signals/${pointer$1(vendor)}/map/${pointer$1(key)}`, 'dangling-id', id);
         }
@@ -372,6 +372,64 @@ function readConfig(json) {
     return { settings: { consent, notice: readNotice(json) }, problems: once(problems) };
 }
 
+/** Deeper than the readers go into the deepest list. */
+const deepest$1 = 48;
+/** Every object in a part of the file, with its place. */
+function eachObject(value, path, visit, depth = 0) {
+    if (isObject(value))
+        visit(value, path);
+    if (typeof value !== 'object' || value === null || depth > deepest$1)
+        return;
+    for (const [key, inner] of Object.entries(value))
+        eachObject(inner, `${path}/${pointer$1(key)}`, visit, depth + 1);
+}
+
+const here$1 = 'https://relative.invalid';
+/** Whether a browser would look for it on the page's own site. */
+const isOfThisSite = (written) => isAddress(written) && new URL(written, here$1).origin === here$1;
+/** As a path is written, or a part of one. */
+const isPath = (written) => /^\s*(\/|\.\.?(\/|$)|[#?]|$)/.test(written);
+/** Full-width signs as the half-width ones that were meant, and no blanks. */
+const plain$3 = (written) => written.normalize('NFKC').replace(/\s+/g, '').replaceAll('。', '.');
+/** `https//`, `https:/`, `https;//`, `ttps//`: a scheme with a sign too few or another. */
+const scheme$1 = /^h?t{1,2}p{1,2}(s?)(?:[:;]\/*|[.,]?\/\/+)/i;
+const generic = /^(com|net|org|info|biz|edu|gov|jobs|name|pro|mobi|asia|app|dev|page|site|shop|store|online|tech|cloud|blog|live|news|media|company|group|global|link|work|world|club|xyz|inc|tokyo|osaka|kyoto|nagoya|yokohama|okinawa|example|test)$/;
+/** Files, of which some end as countries do. */
+const aFile = /^[^.]+\.(do|md|pl|ps|py|rs|sh)$/;
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const isTopLevel = (label) => generic.test(label) || (/^[a-z]{2}$/.test(label) && countries.of(label.toUpperCase()) !== undefined);
+/** `www.example.jp`, but neither `page.html` nor `index.html.fr`. */
+function isHost(written) {
+    const host = written.toLowerCase();
+    const labels = host.split('.');
+    if (!/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(host) || aFile.test(host))
+        return false;
+    return !labels.some((label) => /^(x|s)?html?$/.test(label)) && isTopLevel(labels.at(-1) ?? '');
+}
+/**
+ * The address that was probably meant by one that a browser would take for a path of the page's own site:
+ * `https://www.example.jp/` for `www.example.jp/`. Nothing where a path can have been meant.
+ */
+function meantAddress(written) {
+    if (isPath(written) || !isOfThisSite(written))
+        return undefined;
+    const address = plain$3(written);
+    if (/^(mailto|tel):/i.test(address))
+        return address;
+    if (scheme$1.test(address))
+        return address.replace(scheme$1, (_, secure) => `http${secure}://`);
+    const [first = ''] = address.split(/[/?#]/);
+    const [user, host] = first.split('@');
+    if (user && host && isHost(host))
+        return `mailto:${address}`;
+    return isHost(first) ? `https://${address}` : undefined;
+}
+
+/** The links within a text, as the screens find them. */
+const linkMarks = (text) => text.includes('](')
+    ? [...text.matchAll(textMarks)].flatMap(([, label, url]) => (label && url ? [{ label, url }] : []))
+    : [];
+
 const ignore$1 = () => undefined;
 const words$2 = (use) => (value, path, found) => {
     if (value === undefined)
@@ -381,7 +439,7 @@ const words$2 = (use) => (value, path, found) => {
     if (sayings.length)
         found.push({ path, text: read, sayings, use });
 };
-const fields = (visits) => (value, path, found) => {
+const fields$1 = (visits) => (value, path, found) => {
     if (!isObject(value))
         return;
     for (const [key, visit] of Object.entries(visits))
@@ -393,20 +451,20 @@ const each = (visit) => (value, path, found) => {
 };
 const some = words$2('text');
 const listed$1 = words$2('listed');
-const link = fields({ label: words$2('label') });
+const link = fields$1({ label: words$2('label') });
 /** As deep as the readers go. */
-const deepest$1 = 16;
+const deepest = 16;
 const itemAt = (depth) => (value, path, found) => {
-    if (depth > deepest$1)
+    if (depth > deepest)
         return;
     const nested = isObject(value) && ['text', 'items', 'link'].some((key) => own(value, key) !== undefined);
     if (!nested)
         listed$1(value, path, found);
     else
-        fields({ text: listed$1, items: each(itemAt(depth + 1)), link })(value, path, found);
+        fields$1({ text: listed$1, items: each(itemAt(depth + 1)), link })(value, path, found);
 };
 const items = each(itemAt(1));
-const person = fields({ title: some, name: some });
+const person = fields$1({ title: some, name: some });
 const section = { title: some, note: some };
 /** A case with built-in wording has no text of its own. */
 const exception = (value, path, found) => {
@@ -414,61 +472,61 @@ const exception = (value, path, found) => {
         itemAt(1)(value, path, found);
 };
 
-const serviceSection = fields({ ...section, intro: some });
-const listSection = fields({ ...section, items });
-const cookieNotice = fields({
+const serviceSection = fields$1({ ...section, intro: some });
+const listSection = fields$1({ ...section, items });
+const cookieNotice = fields$1({
     ...section,
     purposes: items,
     dataItems: items,
-    identifiability: fields({ statement: some, exception: some }),
-    linkedToAccount: fields({ statement: some, purposes: items }),
-    refusal: fields({ methods: each(fields({ text: some })), consequence: some }),
+    identifiability: fields$1({ statement: some, exception: some }),
+    linkedToAccount: fields$1({ statement: some, purposes: items }),
+    refusal: fields$1({ methods: each(fields$1({ text: some })), consequence: some }),
     browserHelp: each(link),
     whereStored: some,
 });
-const group$1 = fields({ subject: some, source: some, items, link, note: some });
+const group$1 = fields$1({ subject: some, source: some, items, link, note: some });
 const place$1 = { name: some, address: some, form: link, closed: some, note: some };
-const jointUse = fields({
+const jointUse = fields$1({
     items,
     parties: items,
     purposes: items,
     acquisition: some,
-    responsible: fields({ name: some, address: some, representative: person }),
+    responsible: fields$1({ name: some, address: some, representative: person }),
 });
-const requests = fields({
+const requests = fields$1({
     ...section,
-    to: fields(place$1),
+    to: fields$1(place$1),
     envelopeNote: some,
     forms: each(link),
-    identity: fields({ anyOf: items, note: some }),
-    proxy: each(fields({ documents: items })),
-    fee: fields({ payment: some, ifShort: some }),
+    identity: fields$1({ anyOf: items, note: some }),
+    proxy: each(fields$1({ documents: items })),
+    fee: fields$1({ payment: some, ifShort: some }),
     reply: some,
     dataHandling: some,
     refusalGrounds: items,
 });
-const mark = fields({
+const mark = fields$1({
     name: some,
     body: some,
     accreditation: items,
     scope: some,
     items,
-    logo: fields({ alt: some }),
+    logo: fields$1({ alt: some }),
 });
-const source$2 = fields({ from: some, items, purpose: listed$1, basis: some });
+const source$2 = fields$1({ from: some, items, purpose: listed$1, basis: some });
 /** The texts of the notice, section by section. */
-const notice$1 = fields({
-    policy: fields({ ...section, items, signedBy: person }),
-    purposes: fields({ ...section, groups: each(group$1), beyond: items, exceptions: each(exception) }),
+const notice$1 = fields$1({
+    policy: fields$1({ ...section, items, signedBy: person }),
+    purposes: fields$1({ ...section, groups: each(group$1), beyond: items, exceptions: each(exception) }),
     cookies: cookieNotice,
     transmissions: serviceSection,
     beacons: serviceSection,
     adOptOuts: serviceSection,
-    accessLogs: fields({ ...section, items, purposes: items, limit: some, email: some, linked: some }),
-    personalRelatedInfo: fields({ ...section, sources: each(source$2) }),
-    hidden: fields({ ...section, methods: items, items, purposes: items }),
-    cards: fields({ ...section, items, purpose: listed$1, acquirer: some, recipients: items, retention: some }),
-    thirdParty: fields({
+    accessLogs: fields$1({ ...section, items, purposes: items, limit: some, email: some, linked: some }),
+    personalRelatedInfo: fields$1({ ...section, sources: each(source$2) }),
+    hidden: fields$1({ ...section, methods: items, items, purposes: items }),
+    cards: fields$1({ ...section, items, purpose: listed$1, acquirer: some, recipients: items, retention: some }),
+    thirdParty: fields$1({
         ...section,
         principle: some,
         exceptions: each(exception),
@@ -477,24 +535,24 @@ const notice$1 = fields({
         onRequest: some,
         optOut: items,
     }),
-    jointUse: fields({ ...section, uses: each(jointUse), principle: some }),
-    entrustment: fields({ ...section, text: some, received: some }),
-    minors: fields({ ...section, text: some }),
-    voluntary: fields({ ...section, text: some, consequence: some }),
+    jointUse: fields$1({ ...section, uses: each(jointUse), principle: some }),
+    entrustment: fields$1({ ...section, text: some, received: some }),
+    minors: fields$1({ ...section, text: some }),
+    voluntary: fields$1({ ...section, text: some, consequence: some }),
     retention: listSection,
     security: listSection,
     changes: listSection,
     requests,
-    contacts: fields({ ...section, desks: each(fields({ ...place$1, role: some })) }),
-    organization: fields({ ...section, ...place$1, certifiedBy: some, legalBasis: some }),
-    certifications: fields({ ...section, marks: each(mark), standards: each(fields({ name: some })) }),
-    documents: fields({ ...section, list: each(fields({ service: some, title: some })) }),
-    territory: fields({ ...section, text: some, governingLaw: some }),
-    translation: fields({ ...section, text: some }),
-    links: fields({ ...section, items: each(link) }),
+    contacts: fields$1({ ...section, desks: each(fields$1({ ...place$1, role: some })) }),
+    organization: fields$1({ ...section, ...place$1, certifiedBy: some, legalBasis: some }),
+    certifications: fields$1({ ...section, marks: each(mark), standards: each(fields$1({ name: some })) }),
+    documents: fields$1({ ...section, list: each(fields$1({ service: some, title: some })) }),
+    territory: fields$1({ ...section, text: some, governingLaw: some }),
+    translation: fields$1({ ...section, text: some }),
+    links: fields$1({ ...section, items: each(link) }),
     disclaimers: listSection,
-    revisions: fields({ ...section, list: each(fields({ note: some, document: some })) }),
-    custom: each(fields({ ...section, body: items })),
+    revisions: fields$1({ ...section, list: each(fields$1({ note: some, document: some })) }),
+    custom: each(fields$1({ ...section, body: items })),
 });
 
 /** The words of built-in wording, by language. */
@@ -506,37 +564,37 @@ const overrides = (value, path, found) => {
             words$2('override')(said, `${path}/${tag}/${key}`, found);
     }
 };
-const service = fields({
+const service = fields$1({
     name: some,
-    recipient: fields({ name: some }),
+    recipient: fields$1({ name: some }),
     dataSent: items,
     ourPurpose: listed$1,
     theirPurpose: listed$1,
     trigger: some,
-    optOut: each(fields({ consequence: some })),
-    cookies: each(fields({ purpose: listed$1 })),
+    optOut: each(fields$1({ consequence: some })),
+    cookies: each(fields$1({ purpose: listed$1 })),
     retention: some,
     minorsNote: some,
-    transfer: fields({ measures: some }),
+    transfer: fields$1({ measures: some }),
 });
-const file$3 = fields({
-    company: fields({
+const file$3 = fields$1({
+    company: fields$1({
         name: some,
         address: some,
         business: some,
         representative: person,
         privacyOfficer: person,
     }),
-    banner: fields({
+    banner: fields$1({
         title: some,
         text: some,
         links: each(link),
-        labels: fields({ accept: some, reject: some, preferences: some, acknowledge: some }),
+        labels: fields$1({ accept: some, reject: some, preferences: some, acknowledge: some }),
     }),
-    categories: each(fields({ label: some, description: some, refusal: fields({ consequence: some }) })),
+    categories: each(fields$1({ label: some, description: some, refusal: fields$1({ consequence: some }) })),
     services: each(service),
     notice: notice$1,
-    glossary: fields({ terms: each(fields({ term: some, definition: some })) }),
+    glossary: fields$1({ terms: each(fields$1({ term: some, definition: some })) }),
     texts: overrides,
 });
 /** Every text of the file that says something, in the order in which the file's parts are described. */
@@ -547,6 +605,70 @@ function textPlaces(json) {
 }
 /** The place of a text in one of its languages. */
 const placeOf = ({ path }, { tag }) => (tag ? `${path}/${tag}` : path);
+
+/** The fields of the file that hold an address. */
+const fields = ['url', 'policyUrl', 'infoUrl'];
+function tellPath(written, path, tell) {
+    if (typeof written === 'string' && meantAddress(written) !== undefined)
+        tell(path, 'url-as-path', 'error', { got: written.slice(0, 80) });
+}
+/** One address, or one by language. */
+function look$1(written, path, tell) {
+    if (!isObject(written))
+        return tellPath(written, path, tell);
+    for (const [tag, one] of Object.entries(written))
+        tellPath(one, `${path}/${tag}`, tell);
+}
+/** Without `https://` in front, the address of another site leads to a page of this one, which is not there. */
+const addressesLead = ({ json, texts }, tell) => {
+    eachObject(json, '', (value, path) => {
+        for (const field of path === '/notice' ? [...fields, 'page'] : fields)
+            look$1(own(value, field), `${path}/${field}`, tell);
+    });
+    for (const place of texts)
+        for (const saying of place.sayings)
+            for (const { url } of linkMarks(saying.text))
+                tellPath(url, placeOf(place, saying), tell);
+};
+
+/** Countries that are taken for their languages. */
+const languages = {
+    jp: 'ja',
+    cn: 'zh-Hans',
+    tw: 'zh-Hant',
+    kr: 'ko',
+    us: 'en',
+    uk: 'en',
+    vn: 'vi',
+};
+/**
+ * The language that was probably meant by the name of a country. Some names are languages too, of which a site may well
+ * offer one: `uk` is Ukrainian, unless what is said in it says otherwise.
+ *
+ * @param said What the file says in it.
+ */
+function meantLanguage(tag, said) {
+    const country = tag.toLowerCase();
+    if (!Object.hasOwn(languages, country))
+        return undefined;
+    const isUkrainian = country === 'uk' && (!said.length || said.some((text) => /\p{Script=Cyrillic}/u.test(text)));
+    return isUkrainian ? undefined : languages[country];
+}
+/** The same for all tags of a file, each looked at once. */
+function meantLanguages(texts) {
+    const known = new Map();
+    const look = (tag) => {
+        const sayings = Object.hasOwn(languages, tag.toLowerCase())
+            ? texts.flatMap((place) => place.sayings)
+            : [];
+        return meantLanguage(tag, sayings.filter((one) => one.tag === tag).map(({ text }) => text));
+    };
+    return (tag) => {
+        if (!known.has(tag))
+            known.set(tag, look(tag));
+        return known.get(tag);
+    };
+}
 
 /** For readers whose problems were told before. */
 const ignore = () => undefined;
@@ -573,16 +695,32 @@ function openServices(json, { categories, services }) {
         return { path, read, written, category, model: modelOf(read, own(written, 'model'), category, model) };
     });
 }
+/** The languages that were meant: what follows from a tag that is none is no second mistake. */
+const meantOnes = ({ default: first, available, original }, meant) => ({
+    default: meant(first) ?? first,
+    available: available.map((tag) => meant(tag) ?? tag),
+    original: meant(original) ?? original,
+});
+/** A text in the languages that were meant. Its sayings keep their places. */
+function inMeantOnes(place, meant) {
+    if (!place.sayings.some(({ tag }) => meant(tag)))
+        return place;
+    const renamed = place.sayings.map(({ tag, text }) => [meant(tag) ?? tag, text]);
+    return { ...place, text: Object.fromEntries([...renamed, ...Object.entries(place.text)]) };
+}
 /** Opens a file for the rules. */
 function openFile(json, settings, today) {
+    const texts = textPlaces(json);
+    const meant = meantLanguages(texts);
     return {
         json,
         today,
         rules: settings.notice.rules,
         settings,
-        languages: settings.notice.languages,
+        languages: meantOnes(settings.notice.languages, meant),
         services: openServices(json, settings.notice),
-        texts: textPlaces(json),
+        texts: texts.map((place) => inMeantOnes(place, meant)),
+        meantLanguage: meant,
     };
 }
 
@@ -692,6 +830,47 @@ const unknownColours = (file, tell) => {
     }
 };
 
+/** Tags that stand as values, with their places. */
+function tagValues({ json }) {
+    const languages = own(json, 'languages');
+    const found = [];
+    if (isObject(languages)) {
+        for (const key of ['default', 'original'])
+            found.push([`/languages/${key}`, own(languages, key)]);
+        for (const [index, tag] of entries(own(languages, 'available')).entries())
+            found.push([`/languages/available/${index}`, tag]);
+    }
+    eachObject(json, '', (value, path) => found.push([`${path}/lang`, own(value, 'lang')]));
+    return found;
+}
+/** Where texts are in a language, language by language. */
+function textTags({ texts, json }) {
+    const found = new Map();
+    const add = (tag, path) => void (found.get(tag)?.push(path) ?? found.set(tag, [path]));
+    for (const place of texts)
+        for (const saying of place.sayings)
+            add(saying.tag, placeOf(place, saying));
+    const overrides = own(json, 'texts');
+    if (isObject(overrides))
+        for (const tag of Object.keys(overrides))
+            add(tag, `/texts/${tag}`);
+    return found;
+}
+/** `jp` is a country, and no browser knows a language of that name. Told once for all texts, of which there can be many. */
+const countryTags = (file, tell) => {
+    for (const [path, tag] of tagValues(file))
+        if (typeof tag === 'string' && file.meantLanguage(tag))
+            tell(path, 'language-country', 'error', { got: tag });
+    for (const [tag, [first, ...more]] of textTags(file)) {
+        if (first === undefined || !file.meantLanguage(tag))
+            continue;
+        tell(first, 'language-country', 'error', {
+            got: tag,
+            ...(more.length ? { places: [first, ...more] } : {}),
+        });
+    }
+};
+
 /** Tells each entry of a list whose id an earlier one has. */
 function tellTwice(ids, path, tell) {
     for (const [index, id] of ids.entries())
@@ -736,10 +915,10 @@ const isIn = (text, language, languages) => text[language] !== undefined ||
     matchLanguage(language, Object.keys(text).map((tag) => tag || languages.default)) !== undefined;
 
 /** Where the file offers a language; the whole list where it leaves the list out. */
-function placeOfLanguage(json, tag) {
+function placeOfLanguage({ json, meantLanguage }, language) {
     const languages = own(json, 'languages');
     const written = entries(isObject(languages) ? own(languages, 'available') : undefined);
-    const index = written.indexOf(tag);
+    const index = written.findIndex((tag) => typeof tag === 'string' && (meantLanguage(tag) ?? tag) === language);
     return index < 0 ? '/languages/available' : `/languages/available/${index}`;
 }
 /** What is said of translations is said in translations alone. */
@@ -751,22 +930,18 @@ const languagesComplete = (file, tell) => {
         const shown = language === file.languages.original ? texts.filter(({ path }) => !onlyTranslated(path)) : texts;
         const places = shown.filter(({ text }) => !isIn(text, language, file.languages)).map(({ path }) => path);
         if (places.length)
-            tell(placeOfLanguage(file.json, language), 'language-missing', 'warning', { got: language, places });
+            tell(placeOfLanguage(file, language), 'language-missing', 'warning', { got: language, places });
     }
 };
 /** Our own words are in English where a file offers a language that we do not speak, unless it brings them along. */
-const languagesSpoken = ({ json, languages }, tell) => {
+const languagesSpoken = (file, tell) => {
+    const { json, languages } = file;
     const texts = own(json, 'texts');
     const known = [...spokenLanguages, ...(isObject(texts) ? Object.keys(texts) : [])];
     for (const language of new Set(languages.available))
         if (!matchLanguage(language, known))
-            tell(placeOfLanguage(json, language), 'language-unspoken', 'warning', { got: language });
+            tell(placeOfLanguage(file, language), 'language-unspoken', 'warning', { got: language });
 };
-
-/** The links within a text, as the screens find them. */
-const linkMarks = (text) => text.includes('](')
-    ? [...text.matchAll(textMarks)].flatMap(([, label, url]) => (label && url ? [{ label, url }] : []))
-    : [];
 
 /** A link within a text is held to the same rule as any other address. */
 const markUrls = ({ texts }, tell) => {
@@ -965,16 +1140,6 @@ const emptySections = ({ settings }, tell) => {
     if (jointUse && !jointUse.uses.length && !Object.keys(jointUse.principle).length)
         tell('/notice/jointUse', 'empty-section', 'error');
 };
-/** Deeper than the readers go into the deepest list. */
-const deepest = 48;
-function eachObject(value, path, visit, depth = 0) {
-    if (isObject(value))
-        visit(value, path);
-    if (typeof value !== 'object' || value === null || depth > deepest)
-        return;
-    for (const [key, inner] of Object.entries(value))
-        eachObject(inner, `${path}/${key}`, visit, depth + 1);
-}
 /** A link to a section of the file's own leads to one that is there. */
 const sectionLinks = (file, tell) => {
     const visit = (value, path) => {
@@ -1115,7 +1280,9 @@ const rules = [
     continuingIsConsent,
     htmlTags,
     markUrls,
+    addressesLead,
     linksSayWhere,
+    countryTags,
     languagesComplete,
     listedSections,
     unlistedSections,
@@ -1158,23 +1325,6 @@ function checkConfig(written, { today, presets = [] }) {
     return [...problems, ...unknown, ...found];
 }
 
-const plain$2 = (word) => word
-    .slice(0, 64)
-    .toLowerCase()
-    .replace(/[-_\s]/g, '');
-/** The word that was probably meant: of those that differ by a third of their letters or less, the nearest. */
-function nearest(written, words) {
-    const from = plain$2(written);
-    let least = Math.max(1, Math.floor(from.length / 3)) + 1;
-    let found;
-    for (const word of words) {
-        const distance = leven(from, plain$2(word), { maxDistance: least });
-        if (distance < least)
-            [found, least] = [word, distance];
-    }
-    return found;
-}
-
 const none = { title: undefined, parts: [] };
 /** The names on the way to a place (RFC 6901). */
 const names$2 = (path) => path
@@ -1190,7 +1340,7 @@ function plainParts(root, part) {
     return part.anyOf ? part.anyOf.flatMap((one) => plainParts(root, one)) : [part];
 }
 const titleOf = (root, part) => part.title ?? (part.$ref ? root.definitions?.[part.$ref.replace('#/definitions/', '')]?.title : undefined);
-const inside = (part, name) => {
+const inside$1 = (part, name) => {
     if (part.properties && Object.hasOwn(part.properties, name))
         return part.properties[name];
     if (part.items && /^\d+$/.test(name))
@@ -1198,7 +1348,7 @@ const inside = (part, name) => {
     return typeof part.additionalProperties === 'object' ? part.additionalProperties : undefined;
 };
 function findInside(root, place, name) {
-    const found = place.parts.map((part) => inside(part, name)).filter((part) => part !== undefined);
+    const found = place.parts.map((part) => inside$1(part, name)).filter((part) => part !== undefined);
     const [first] = found;
     if (!first)
         return none;
@@ -1223,6 +1373,64 @@ function rootPlace(root) {
 }
 /** The place of a schema that a JSON Pointer into a file leads to. */
 const placeAt = (root, path) => names$2(path).reduce((place, name) => placeInside(root, place, name), rootPlace(root));
+
+const inside = (value, name) => typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? value[name]
+    : undefined;
+/** What stands at a place of the file; `undefined` where nothing does. */
+const valueAt = (json, path) => names$2(path).reduce(inside, json);
+
+/** What an entry is called by: its id, or the known service that it is. */
+const nameOf = (entry) => {
+    if (!isObject(entry))
+        return undefined;
+    const key = own(entry, 'id') === undefined ? 'use' : 'id';
+    return { key, name: own(entry, key) };
+};
+/** The place of the first category or service of an id. */
+function placeOfFirst(json, id) {
+    for (const list of ['categories', 'services']) {
+        for (const [index, entry] of entries(valueAt(json, `/${list}`)).entries()) {
+            const called = nameOf(entry);
+            if (called?.name === id)
+                return `/${list}/${index}/${called.key}`;
+        }
+    }
+    return undefined;
+}
+/** For an id that stands twice: where the first one stands. */
+const firstOfId = ({ code, got }, json) => code === 'duplicate-id' && got !== undefined ? placeOfFirst(json, got) : undefined;
+/** Whether an entry has its id from the known service that it is. */
+const hasIdFromUse = ({ path }, json) => nameOf(valueAt(json, path.replace(/\/id$/, '')))?.key === 'use';
+
+const plain$2 = (word) => word
+    .slice(0, 64)
+    .toLowerCase()
+    .replace(/[-_\s]/g, '');
+/** The word that was probably meant: of those that differ by a third of their letters or less, the nearest. */
+function nearest(written, words) {
+    const from = plain$2(written);
+    let least = Math.max(1, Math.floor(from.length / 3)) + 1;
+    let found;
+    for (const word of words) {
+        const distance = leven(from, plain$2(word), { maxDistance: least });
+        if (distance < least)
+            [found, least] = [word, distance];
+    }
+    return found;
+}
+
+const partsOf = (word) => word.toLowerCase().split(/[-_\s]+/);
+/** The shortest word that has all the parts of another: `yahoo-japan-ads` for `yahoo-ads`. */
+function withParts(written, words) {
+    const parts = partsOf(written.slice(0, 64)).filter(Boolean);
+    const [found] = words
+        .filter((word) => parts.length && parts.every((part) => partsOf(word).includes(part)))
+        .sort((one, other) => one.length - other.length);
+    return found;
+}
+/** The word that was probably meant: the nearest, else one with the same parts. */
+const nearestByParts = (written, words) => nearest(written, words) ?? withParts(written, words);
 
 const whole$1 = { ja: 'ファイル全体', en: 'The whole file' };
 const title = (place, language) => {
@@ -1272,6 +1480,10 @@ function placeWords(path, json, root, language) {
 const now$1 = ({ got }) => (got ? ` (it says: ${got})` : '');
 const perhaps$1 = ({ suggestion }) => suggestion ? `Did you mean “${suggestion}”? ` : '';
 const among$1 = (words) => words.map((word) => `“${word}”`).join(', ');
+/** More than that are no help. */
+const fewKeys$1 = 8;
+/** The fields that may stand there, where they are few. */
+const keysHere$1 = ({ allowed }) => allowed.length && allowed.length <= fewKeys$1 ? `The fields here are ${among$1(allowed)}. ` : '';
 const kinds$3 = {
     string: 'a text in "quotes"',
     number: 'a number, without quotes',
@@ -1310,6 +1522,7 @@ const check$2 = {
     'consent-by-continuing': ({ got }) => `This says that going on counts as consent (“${got}”). Only pressing a button does. Please remove or reword it.`,
     'html-tags': ({ got }) => `HTML (${got}) is shown exactly as it is written. Please remove it. Write links as [words](address), strong words as **words**, and line breaks as \\n.`,
     'mark-url': (about) => `A link in this text has an address that cannot be used${now$1(about)}. Please write one that begins with https:, http:, mailto: or tel:, or a path on this site.`,
+    'url-as-path': (about) => `“${about.got}” would be taken as a path of this site, not as an address of another. ${perhaps$1(about)}Please write https:// in front, in half-width letters and without blanks.`,
     'link-says-here': ({ got }) => `“${got}” does not say where the link leads. Please name the target, such as “How we use cookies”.`,
     'language-missing': ({ got, count }) => `The language “${got}” is offered, but ${count === 1 ? '1 text does' : `${count} texts do`} not have it. Please add the translation, or take the language out of “available”.`,
     'no-section': ({ got }) => `This file says nothing in the section “${got}”, so it is not shown. Please write it in “notice”, or remove it here.`,
@@ -1326,6 +1539,7 @@ const check$2 = {
     'mark-expired': ({ got }) => `This certification has expired (${got}). Please write the new day in “expires” if it was renewed, or remove the certification.`,
     'no-organization-name': () => 'The accredited organization has no name. Please write it in “name”.',
     'hours-backwards': ({ got }) => `These hours do not end after they begin (${got}). Please check “open” and “close”.`,
+    'language-country': (about) => `“${about.got}” stands for a country, not for a language. ${perhaps$1(about)}Please write the tag of the language; Japanese is ja.${about.count > 1 ? ` It is written so in ${about.count} places.` : ''}`,
     'language-unspoken': ({ got }) => `Our built-in words, such as those of the buttons, are not there in “${got}”, and are shown in English. To have them in that language, please write them in “texts”.`,
     'no-term': (about) => `It is not said what the term “${about.got}” is called, so it is not explained. ${perhaps$1(about)}Please write its words in “term”, or the id of a built-in term in “id”.`,
     'no-definition': (about) => `It is not said what the term “${about.got}” means, so it is not explained. ${perhaps$1(about)}Please write it in “definition”, in a sentence or two.`,
@@ -1374,16 +1588,23 @@ const source$1 = {
 };
 
 const structure$1 = {
-    type: (about) => `This is not the right kind of value${now$1(about)}. Please write ${kind$1(about)}.`,
+    type: (about) => about.suggestion
+        ? `This value is in quotes${now$1(about)}, and so counts as a text. Please take the quotes away, and write ${about.suggestion}.`
+        : `This is not the right kind of value${now$1(about)}. Please write ${kind$1(about)}.`,
     missing: ({ key }) => `Something that is needed is not here. Please add “${key}”.`,
-    'unknown-key': (about) => `There is no field called “${about.key}”, so it is ignored. ${perhaps$1(about) || (about.allowed.length ? `The fields here are ${among$1(about.allowed)}. ` : '')}Please correct the spelling, or remove it.`,
+    'unknown-key': (about) => `There is no field called “${about.key}”, so it is ignored. ${perhaps$1(about) || keysHere$1(about)}Please correct the spelling, or remove it.`,
     'not-one-of': (about) => `“${about.got}” cannot be used here. ${perhaps$1(about)}Please write ${about.allowed.length ? `one of ${among$1(about.allowed)}` : 'one of the words that the guide lists'}.`,
     number: (about) => `This number cannot be used${now$1(about)}. Please write a ${about.types.includes('number') ? '' : 'whole '}number from ${about.least ?? 0} to ${about.most ?? 'the limit'}.`,
     format: (about) => `The number of this file's format is not the right one, so nothing of the file is used${now$1(about)}. Please write "format": 1.`,
     'too-deep': () => 'This list goes too deep. Three levels can be shown; please arrange it in three or fewer.',
     'same-label': (about) => `The buttons to accept and to reject say the same${now$1(about)}. Please give them different words, so that there is a choice. Until then the built-in words are shown.`,
     id: (about) => `This cannot be used as an id${now$1(about)}. Please use small letters, digits and hyphens only, 32 at most, such as google-analytics-4. It cannot begin with a hyphen.`,
-    'duplicate-id': ({ got }) => `The id “${got}” is taken by another category or service, so the later one is not used. Please give it another name.`,
+    'duplicate-id': ({ got, firstLine, fromUse }) => {
+        const first = firstLine === undefined ? '' : ` (the first stands in line ${firstLine})`;
+        return fromUse
+            ? `“${got}” is in use already${first}, so the later one is not used. To have it twice, please give this one an “id” of its own, such as "id": "${got}-2".`
+            : `The id “${got}” is taken by another category or service${first}, so the later one is not used. Please give it another name.`;
+    },
     'dangling-id': (about) => `Nothing in this file has the id “${about.got}”. ${perhaps$1(about)}Please correct the spelling, or add the category to “categories”.`,
     'needs-choice': ({ got }) => `The category “${got}” is required ("required": true), so nobody can refuse it, but this service needs consent. Please move it to a category that can be refused.`,
     url: (about) => `This address cannot be used${now$1(about)}. Please write one that begins with https:, http:, mailto: or tel:, or a path on this site such as /privacy/.`,
@@ -1414,6 +1635,10 @@ const en$3 = { ...structure$1, ...source$1, ...check$2, ...file$2 };
 const now = ({ got }) => (got ? `（今の値：${got}）` : '');
 const perhaps = ({ suggestion }) => suggestion ? `もしかして「${suggestion}」ですか？` : '';
 const among = (words) => words.map((word) => `「${word}」`).join('、');
+/** More than that are no help. */
+const fewKeys = 8;
+/** The fields that may stand there, where they are few. */
+const keysHere = ({ allowed }) => allowed.length && allowed.length <= fewKeys ? `ここで使えるのは、${among(allowed)}です。` : '';
 const kinds$2 = {
     string: '「"」で囲んだ文字',
     number: '数（「"」で囲みません）',
@@ -1452,6 +1677,7 @@ const check$1 = {
     'consent-by-continuing': ({ got }) => `見続けることを同意とみなす書き方です（「${got}」）。同意になるのは、ボタンを押したときだけです。この部分を消すか、書き換えてください。`,
     'html-tags': ({ got }) => `HTMLのタグや記号（${got}）は、書いたとおりの文字で表示されます。消してください。リンクは[文字](URL)、強調は**文字**、改行は \\n で書けます。`,
     'mark-url': (about) => `文章の中のリンクに、使えないURLがあります${now(about)}。「https:」「http:」「mailto:」「tel:」で始まるもの、またはサイト内のパスにしてください。`,
+    'url-as-path': (about) => `「${about.got}」は、ほかのサイトのURLではなく、このサイトの中のパスとして扱われます。${perhaps(about)}ほかのサイトのURLは、先頭に半角の「https://」を付けて、空白を入れずに書いてください。`,
     'link-says-here': ({ got }) => `リンクの文字「${got}」だけでは、行き先が分かりません。「クッキーの利用について」のように、行き先の名前にしてください。`,
     'language-missing': ({ got, count }) => `言語「${got}」を用意するとしていますが、${count}か所の文章にこの言語がありません。訳を書き足すか、「available」から外してください。`,
     'no-section': ({ got }) => `「${got}」という章の内容が、このファイルにありません。内容を「notice」に書き足すか、ここから消してください。書かれるまで、その章は表示されません。`,
@@ -1468,6 +1694,7 @@ const check$1 = {
     'mark-expired': ({ got }) => `認証の有効期限が過ぎています（${got}）。更新していれば「expires」を新しい日に直し、していなければこの認証を消してください。`,
     'no-organization-name': () => '認定個人情報保護団体の名称が書かれていません。「name」に団体の名称を書いてください。',
     'hours-backwards': ({ got }) => `受付の終わりが始まりより後になっていません（${got}）。「open」と「close」の時刻を確かめてください。`,
+    'language-country': (about) => `「${about.got}」は国を表す記号で、言語を表す記号ではありません。${perhaps(about)}言語を表す記号に直してください（日本語は「ja」です）。${about.count > 1 ? `同じ書き方が${about.count}か所にあります。` : ''}`,
     'language-unspoken': ({ got }) => `shiraseが用意している言葉（ボタンの文字や見出し）には、言語「${got}」がありません。そこだけ英語で表示されます。訳を表示するには、「texts」に書き足してください。`,
     'no-term': (about) => `用語「${about.got}」の言葉が書かれていないため、説明は表示されません。${perhaps(about)}「term」に言葉を書くか、「id」を標準の用語の名前にしてください。`,
     'no-definition': (about) => `用語「${about.got}」の説明が書かれていないため、表示されません。${perhaps(about)}「definition」に、1つか2つの文で書いてください。`,
@@ -1517,16 +1744,23 @@ const source = {
 };
 
 const structure = {
-    type: (about) => `値の形が違います${now(about)}。ここには、${kind(about)}を書いてください。`,
+    type: (about) => about.suggestion
+        ? `値が「"」で囲まれているため、文字として扱われます${now(about)}。「"」を取って、${about.suggestion} と書いてください。`
+        : `値の形が違います${now(about)}。ここには、${kind(about)}を書いてください。`,
     missing: ({ key }) => `必要な項目がありません。「${key}」を書き足してください。`,
-    'unknown-key': (about) => `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || (about.allowed.length ? `ここで使えるのは、${among(about.allowed)}です。` : '')}つづりを直すか、不要なら消してください。`,
+    'unknown-key': (about) => `「${about.key}」という項目はないため、読み飛ばされます。${perhaps(about) || keysHere(about)}つづりを直すか、不要なら消してください。`,
     'not-one-of': (about) => `「${about.got}」は、ここでは使えません。${perhaps(about)}${about.allowed.length ? `${among(about.allowed)}のどれかを書いてください。` : '決まった言葉のどれかを書いてください。'}`,
     number: (about) => `使える数ではありません${now(about)}。${about.least ?? 0}から${about.most ?? '上限'}までの${about.types.includes('number') ? '数' : '整数'}を書いてください。`,
     format: (about) => `このファイルの形式の番号が違うため、全体が読み込まれません${now(about)}。「"format": 1」と書いてください。`,
     'too-deep': () => '箇条書きの段が深すぎます。表示できるのは3段までです。3段以内にまとめてください。',
     'same-label': (about) => `「同意」と「拒否」のボタンが同じ文字です${now(about)}。選べるように、違う言葉にしてください。直るまでは標準の文字を表示します。`,
     id: (about) => `識別名に使えない文字があるか、長すぎます${now(about)}。半角の英小文字、数字、ハイフンだけで、32文字以内にしてください（例：google-analytics-4）。先頭にハイフンは使えません。`,
-    'duplicate-id': ({ got }) => `識別名「${got}」は、ほかの分類かサービスで使われています。このままでは後のほうが読み込まれません。別の名前にしてください。`,
+    'duplicate-id': ({ got, firstLine, fromUse }) => {
+        const first = firstLine === undefined ? '' : `（最初のものは${firstLine}行目）`;
+        return fromUse
+            ? `「${got}」は、すでに使われています${first}。このままでは後のほうが読み込まれません。2つ目にも使うときは、「"id": "${got}-2"」のように、別の「id」を書き足してください。`
+            : `識別名「${got}」は、ほかの分類かサービスで使われています${first}。このままでは後のほうが読み込まれません。別の名前にしてください。`;
+    },
     'dangling-id': (about) => `「${about.got}」という識別名の分類やサービスが、このファイルにありません。${perhaps(about)}つづりを直すか、その分類を「categories」に書き足してください。`,
     'needs-choice': ({ got }) => `分類「${got}」は必須（"required": true）で、断ることができません。同意が必要なこのサービスは、断れる分類に移してください。`,
     url: (about) => `使えないURLです${now(about)}。「https:」「http:」「mailto:」「tel:」で始まるもの、または「/privacy/」のようなサイト内のパスを書いてください。`,
@@ -1553,6 +1787,19 @@ const structure = {
 
 const ja$3 = { ...structure, ...source, ...check$1, ...file$1 };
 
+const isNumber = (written) => /^-?\d+(\.\d+)?$/.test(written);
+const isWhole = (written) => /^-?\d+$/.test(written);
+/** What a text says without its quotes, where that is a value of a type that may stand there: `180` for `"180"`. */
+function unquoted(value, types) {
+    if (typeof value !== 'string')
+        return undefined;
+    const written = value.normalize('NFKC').trim().toLowerCase();
+    const suits = (types.includes('boolean') && (written === 'true' || written === 'false')) ||
+        (types.includes('integer') && isWhole(written)) ||
+        (types.includes('number') && isNumber(written));
+    return suits ? written : undefined;
+}
+
 const sentences$1 = { ja: ja$3, en: en$3 };
 const parent = (path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 const wordsAt = ({ parts }) => parts.flatMap((part) => part.enum ?? []).filter((word) => typeof word === 'string');
@@ -1569,32 +1816,49 @@ function meant({ code, path, got = '' }, key, allowed, json, presets) {
         return nearest(key, allowed);
     if (code === 'not-one-of')
         return nearest(got, allowed);
-    if (code === 'unknown-preset')
-        return nearest(got, presets);
     if (code === 'no-term' || code === 'no-definition')
         return nearest(got, termIds);
+    if (code === 'unknown-preset')
+        return nearestByParts(got, presets);
+    if (code === 'language-country')
+        return meantLanguage(got, [got]);
+    if (code === 'url-as-path')
+        return meantAddress(got);
     return code === 'dangling-id' ? nearest(got, idsFor(path, json)) : undefined;
 }
+const typesAt = ({ parts }) => [
+    ...new Set(parts.flatMap((part) => part.type ?? [])),
+];
+/** A text of the wrong type is shown with its quotes: they are what is wrong. */
+const shown$1 = ({ code, got = '' }, value) => code === 'type' && typeof value === 'string' ? JSON.stringify(got) : got;
 function about(problem, json, schema, presets) {
-    const { code, path, got = '', places = [] } = problem;
+    const { code, path, places = [] } = problem;
     const key = names$2(path).at(-1) ?? '';
     const place = placeAt(schema, path);
+    const [value, types] = [valueAt(json, path), typesAt(place)];
     const allowed = [
         ...new Set(code === 'unknown-key' ? keysAt(placeAt(schema, parent(path))) : wordsAt(place)),
     ];
     return {
-        got,
+        got: shown$1(problem, value),
         key,
         allowed,
-        types: [...new Set(place.parts.flatMap((part) => part.type ?? []))],
+        types,
         least: place.parts.find((part) => part.minimum !== undefined)?.minimum,
         most: place.parts.find((part) => part.maximum !== undefined)?.maximum,
-        suggestion: meant(problem, key, allowed, json, presets),
+        suggestion: code === 'type' ? unquoted(value, types) : meant(problem, key, allowed, json, presets),
         count: places.length,
+        fromUse: code === 'duplicate-id' && hasIdFromUse(problem, json),
     };
 }
 /** The place comes first, in the words that the schema has for it. What is unknown has no words: its parent has. */
 const where = ({ code, path }, json, schema, language) => placeWords(code === 'unknown-key' || code === 'missing' ? parent(path) : path, json, schema, language);
+/** Behind a mistake in its JSON, nothing of a file can be read. */
+const hidesOthers = ({ code }) => /^(json-(?!empty)|config-json$)/.test(code);
+const mayBeMore = {
+    ja: 'この先にも直すところがあるかもしれません。直したら、もう一度点検してください。',
+    en: ' There may be more below; please check again once this is mended.',
+};
 const colon = { ja: '：', en: ': ' };
 /**
  * Says in Japanese and English what is wrong, where, and how to put it right.
@@ -1602,11 +1866,13 @@ const colon = { ja: '：', en: ': ' };
  * @param json The file that the problem was found in; `undefined` where it could not be read.
  * @param schema schema.json, which has the words for the places.
  * @param presets The ids of the known services, one of which may have been meant.
+ * @param firstLine The line of the first, of what is there twice.
  */
-function explain(problem, json, schema, presets = []) {
-    const known = about(problem, json, schema, presets);
+function explain(problem, json, schema, presets = [], firstLine) {
+    const known = { ...about(problem, json, schema, presets), firstLine };
     const say = (language) => {
-        const sentence = sentences$1[language][problem.code](known);
+        const more = hidesOthers(problem) ? mayBeMore[language] : '';
+        const sentence = `${sentences$1[language][problem.code](known)}${more}`;
         // What is wrong with the file as a whole needs no place.
         return problem.path ? `${where(problem, json, schema, language)}${colon[language]}${sentence}` : sentence;
     };
@@ -1615,6 +1881,17 @@ function explain(problem, json, schema, presets = []) {
 
 /** The longest file that a browser reads, in characters. */
 const largestFile = 2 ** 21;
+
+/** A misspelt key is why another is missing: it is told before what it leads to, where that is told, at the object. */
+function causesFirst(located, { offsets }) {
+    const lacking = new Set(located.flatMap(({ problem, offset }) => (offsets.has(problem.path) ? [] : [offset])));
+    return located.map((one) => {
+        const { code, path } = one.problem;
+        const object = offsets.get(path.slice(0, path.lastIndexOf('/')))?.value;
+        const isCause = code === 'unknown-key' && object !== undefined && lacking.has(object);
+        return isCause ? { ...one, order: object } : one;
+    });
+}
 
 const starts = (bytes, ...first) => first.every((byte, at) => bytes[at] === byte);
 const decode = (bytes, encoding) => {
@@ -1735,7 +2012,8 @@ function findPlaces(text, paths) {
     return passage;
 }
 /** It is the key that is wrong, not what it holds. */
-const isAboutKey = ({ code, got, path }) => code === 'unknown-key' || (code === 'language' && got === names$2(path).at(-1));
+const isAboutKey = ({ code, got, path }) => code === 'unknown-key' ||
+    ((code === 'language' || code === 'language-country') && got === names$2(path).at(-1));
 /** Where a problem stands in the text: its value, or its key, or the nearest value around what is not there. */
 function offsetOf(problem, { offsets }) {
     const exact = offsets.get(problem.path);
@@ -1848,10 +2126,11 @@ const whole = (code, got, level = 'error') => ({
     problem: got === undefined ? { path: '', code, level } : { path: '', code, level, got },
     offset: 0,
 });
+const orderOf = ({ order, offset }) => order ?? offset;
 /** What the readers and the rules say, with the places in the text. */
 function inJson(text, json, options) {
     const problems = checkConfig(json, options);
-    const places = findPlaces(text, problems.flatMap(({ path, places = [] }) => [path, ...places]));
+    const places = findPlaces(text, problems.flatMap((problem) => [problem.path, ...(problem.places ?? []), firstOfId(problem, json) ?? '']));
     const doubled = places.twice.map(({ path, name, offset }) => ({
         problem: { path, code: 'duplicate-key', level: 'error', got: name },
         offset,
@@ -1859,9 +2138,10 @@ function inJson(text, json, options) {
     const located = problems.map((problem) => ({
         problem,
         offset: offsetOf(problem, places),
+        first: places.offsets.get(firstOfId(problem, json) ?? 'none')?.value,
         offsets: problem.places?.map((path) => offsetOf({ ...problem, path }, places)) ?? [],
     }));
-    return [...doubled, ...located];
+    return [...doubled, ...causesFirst(located, places)];
 }
 function readJson(text) {
     try {
@@ -1905,11 +2185,11 @@ function checkBytes(file, bytes, today, schema, presets = []) {
     const ids = presets.map(({ id }) => id);
     const locate = locator(text);
     const findings = [...located]
-        .sort((one, other) => one.offset - other.offset)
-        .map(({ problem, offset, offsets = [] }) => ({
+        .sort((one, other) => orderOf(one) - orderOf(other))
+        .map(({ problem, offset, offsets = [], first }) => ({
         ...problem,
         ...locate(offset),
-        ...explain(problem, json, schema, ids),
+        ...explain(problem, json, schema, ids, first === undefined ? undefined : locate(first).line),
         positions: offsets.map(locate),
     }));
     return { file, readable: true, findings };
@@ -1954,7 +2234,7 @@ const ja$2 = {
     more: (count) => `ほか${count}か所`,
     written: (file) => `${file} を作りました。例の会社名やサービスを書き換えて、「shirase check ${file}」で点検してください。`,
     exists: (file) => `${file} はすでにあるため、作りませんでした。上書きするには --force を付けてください。`,
-    notWritten: (file, why) => `${file} を書き込めませんでした（${why}）。フォルダーがあるか、権限があるかを確かめてください。`,
+    notWritten: (file, why) => `${file} を書き込めませんでした（${why}）。名前と、書き込む権限を確かめてください。`,
     gpc: 'Global Privacy Control（GPC）に従うサイトであることを示すファイルを作ります。',
     gpcSettings: '設定ファイル（GPCに従わない設定になっていないかを確かめます）',
     gpcOut: 'サイトの一番上のフォルダー',
@@ -2001,7 +2281,7 @@ const en$2 = {
     more: (count) => `and ${count} more`,
     written: (file) => `${file} is written. Please put in your own company and services, then run “shirase check ${file}”.`,
     exists: (file) => `${file} is already there and was left alone. Add --force to overwrite it.`,
-    notWritten: (file, why) => `${file} could not be written (${why}). Please check that the folder exists and that you may write to it.`,
+    notWritten: (file, why) => `${file} could not be written (${why}). Please check the name, and that you may write there.`,
     gpc: 'write the file that says the site honours Global Privacy Control (GPC)',
     gpcSettings: 'a settings file, to make sure that it honours the signal',
     gpcOut: 'the folder at the root of the site',
@@ -2072,19 +2352,7 @@ function respectsGpc(file) {
     return !(isObject(gpc) && own(gpc, 'respect') === false);
 }
 /** Writes the statement that a site abides by Global Privacy Control. What is there already stays, unless forced. */
-function writeGpc(folder, today, force) {
-    const file = gpcFile(folder);
-    try {
-        // Not the folder itself: one that is not there was most likely mistyped.
-        mkdirSync(path$1.dirname(file));
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (code !== 'EEXIST')
-            return { error: code };
-    }
-    return writeNew(file, `${JSON.stringify({ gpc: true, lastUpdate: today }, null, 2)}\n`, force);
-}
+const writeGpc = (folder, today, force) => writeNew(gpcFile(folder), `${JSON.stringify({ gpc: true, lastUpdate: today }, null, 2)}\n`, force);
 
 function write$3({ out, force }, session) {
     const file = gpcFile(out);
@@ -2321,7 +2589,7 @@ function literal$1(node, reader) {
         : reader.opaque(node, 'computed');
 }
 /** Texts and numbers put together; not known where one of them is not. */
-function joined$1(parts, node, reader) {
+function joined$2(parts, node, reader) {
     const length = parts.reduce((sum, part = '') => sum + part.length, 0);
     if (length > longest$1)
         return reader.opaque(node, 'too-large');
@@ -2334,7 +2602,7 @@ function template(node, reader) {
         const inner = node.expressions[at];
         return [value.cooked ?? undefined, inner ? inText(reader.evaluate(inner)) : ''];
     });
-    return joined$1(parts, node, reader);
+    return joined$2(parts, node, reader);
 }
 function sum(node, reader) {
     const sides = [node.left, node.right].map((side) => reader.evaluate(side));
@@ -2343,7 +2611,7 @@ function sum(node, reader) {
         return tooLarge;
     const isText = sides.some((side) => side?.kind === 'plain' && typeof side.plain === 'string');
     return node.operator === '+' && isText
-        ? joined$1(sides.map(inText), node, reader)
+        ? joined$2(sides.map(inText), node, reader)
         : reader.opaque(node, 'computed');
 }
 /** `-1`, and the `!0` and `void 0` of scripts that were made small. */
@@ -2705,13 +2973,13 @@ function marked({ text, href, strong }) {
     return strong ? `${before}**${inMark(inner, /\*/g)}**${after}` : text;
 }
 /** Pieces of one link or stress that were torn apart by tags within them belong together. */
-const joined = (pieces) => pieces.reduce((all, piece) => {
+const joined$1 = (pieces) => pieces.reduce((all, piece) => {
     const last = all.at(-1);
     const same = last && last.href === piece.href && last.strong === piece.strong;
     return same ? [...all.slice(0, -1), { ...last, text: last.text + piece.text }] : [...all, piece];
 }, []);
 /** As a text with our marks. */
-const withMarks = (pieces) => tidy(joined(pieces).map(marked).join(''));
+const withMarks = (pieces) => tidy(joined$1(pieces).map(marked).join(''));
 /** As a text for where marks are not read, such as the words on a button. */
 const withoutMarks = (pieces) => tidy(pieces.map(({ text }) => text).join('')).replaceAll('\n', ' ');
 
@@ -4132,8 +4400,17 @@ const plain = (text) => text.normalize('NFKC').toLowerCase();
 const sayings = (text) => typeof text === 'string' ? [text] : Object.values(text ?? {});
 /** What somebody may know of a service. */
 const known = ({ id, name, recipient, hosts = [] }) => [id, ...sayings(name), ...sayings(recipient?.name), ...hosts].map(plain);
+const joined = (text) => text.replace(/[-_\s]/g, '');
+/** Part of one of them, whatever hyphens and blanks it has; or each of its own parts is in one of them. */
+function answers(texts, word) {
+    const whole = joined(word);
+    if (texts.some((text) => text.includes(word) || (whole && joined(text).includes(whole))))
+        return true;
+    const parts = word.split(/[-_\s]+/).filter(Boolean);
+    return parts.length > 1 && parts.every((part) => texts.some((text) => text.includes(part)));
+}
 /** The known services that a word is part of: of the id, the name or the recipient in any language, or a host. */
-const findPresets = (presets, word) => presets.filter((preset) => known(preset).some((text) => text.includes(plain(word))));
+const findPresets = (presets, word) => presets.filter((preset) => answers(known(preset), plain(word)));
 
 const urls = (url) => typeof url === 'string' ? [url] : Object.values(url ?? {});
 /** All addresses of a known service. A source may be a data set, which is no address. */
@@ -4222,7 +4499,7 @@ const ja = {
     settings: '設定ファイル',
     lang: '書き出す言語です。書かなければ、設定ファイルの既定の言語になります。',
     out: '作るファイルの名前。書かなければ、画面に出力します。',
-    element: '書き出す章の名前（いくつかあるときは「,」で区切ります）。書かなければ、通知の全体になります。',
+    element: '書き出す章か要素の名前（いくつかあるときは「,」で区切ります）。書かなければ、通知の全体になります。',
     level: '章の見出しのレベル（1から6）',
     page: '1つのページとして書き出します。書かなければ、要素の中に置く部分だけになります。',
     draft: '承認用のページとして書き出します。印刷した紙のすべてに、未公開であることと版が入ります。',
@@ -4241,7 +4518,7 @@ const en = {
     settings: 'the settings file',
     lang: 'the language of the notice; the default of the file if left out',
     out: 'the file to write; the screen if left out',
-    element: 'the section to write, or several with commas between them; the whole notice if left out',
+    element: 'the section to write, by its name or its element, or several with commas between them; the whole notice if left out',
     level: 'the level of the headings of sections, 1 to 6',
     page: 'write a page of its own, not just what goes between the tags of an element',
     draft: 'write a page for approval, with its version and “not published” on every printed sheet',
@@ -4256,6 +4533,14 @@ const en = {
     unversioned: (settings) => `${settings} does not name its version. Please set “version”, to the day of the revision for instance, and run this again.`,
 };
 const renderWords = { ja, en };
+
+/** Elements that are called otherwise than their section. */
+const elements = { 'web-beacons': 'beacons', 'ad-opt-outs': 'adOptOuts' };
+/** The name of a section by that of its element, with or without `shirase-`; other names stay as they are. */
+function sectionOfElement(name) {
+    const bare = name.replace(/^shirase-/, '');
+    return Object.hasOwn(elements, bare) ? (elements[bare] ?? bare) : bare;
+}
 
 function kindOf({ style, draft, page, archive }) {
     if (style)
@@ -4309,7 +4594,10 @@ function headingLevel(written) {
         throw new InvalidArgumentError('1–6');
     return Number(written);
 }
-const names = (written) => written.split(/[\s,]+/).filter(Boolean);
+const names = (written) => written
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(sectionOfElement);
 /** Adds `shirase render`. Its language is the notice's. */
 function addRender(shirase, session) {
     const word = renderWords[session.language];

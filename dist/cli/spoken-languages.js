@@ -1,4 +1,4 @@
-import { i as isAddress, f as fields$1, a as textOf, s as stringOf } from './text-marks.js';
+import { i as isAddress, f as fields$1, a as textOf, s as stringOf } from './localize.js';
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Own properties only: a polluted prototype must not answer for the file (CVE-2024-57708). */

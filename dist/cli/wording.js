@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { m as matchLanguage, t as textMarks, i as isAddress, l as localize, a as textOf, d as direction } from './text-marks.js';
+import { m as matchLanguage, t as textMarks, i as isAddress, l as localize, a as textOf, d as direction } from './localize.js';
 
 /** A tag that `Intl` refuses, such as `ja-x`, still has a language in front. */
 function made(make, language) {

@@ -1,10 +1,23 @@
-import { writeFileSync } from 'node:fs';
+import { writeFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 
 const codeOf = (error) => error.code ?? '';
-/** Writes a file. What is there already stays, unless forced. */
+/** Writes a file; a folder that is not there is made. */
+function write(file, text, flag) {
+    try {
+        writeFileSync(file, text, { flag });
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT')
+            throw error;
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeFileSync(file, text, { flag });
+    }
+}
+/** Writes a file, with its folder. What is there already stays, unless forced. */
 function writeNew(file, text, force) {
     try {
-        writeFileSync(file, text, { flag: force ? 'w' : 'wx' });
+        write(file, text, force ? 'w' : 'wx');
         return 'written';
     }
     catch (error) {
