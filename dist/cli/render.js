@@ -499,7 +499,7 @@ function plainTexts(voice) {
 }
 
 /** Many services use the same words: of a thousand, these are looked through, which takes a tenth of the time. */
-const enough = 30;
+const enough = 20;
 /** Addresses are no words. */
 const unsaid = new Set(['url', 'infoUrl', 'policyUrl']);
 /** The texts in something that was read, at any depth. */
@@ -1258,8 +1258,8 @@ function serviceCards(section, services, view, content) {
     if (services.length <= 50)
         return html `<div class="services">${services.map(draw)}</div>`;
     // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it. Who
-    // goes to what follows has the last ones near: as high as they are from the start, they push nothing down.
-    const end = services.length - 3;
+    // goes to a section that follows has the last ones near: as high as they are from the start, they push nothing down.
+    const end = services.length - (view.together.size ? 3 : 0);
     return html `<div class="services many">${growing(services.slice(0, end), draw)}</div>
     <div class="services">${services.slice(end).map((service, index) => draw(service, end + index))}</div>`;
 }

@@ -61,8 +61,8 @@ export function serviceCards(
   };
   if (services.length <= 50) return html`<div class="services">${services.map(draw)}</div>`;
   // Drawing only what is in sight leaves the rest out of a picture of the whole page; it is for lists that need it. Who
-  // goes to what follows has the last ones near: as high as they are from the start, they push nothing down.
-  const end = services.length - 3;
+  // goes to a section that follows has the last ones near: as high as they are from the start, they push nothing down.
+  const end = services.length - (view.together.size ? 3 : 0);
   return html`<div class="services many">${growing(services.slice(0, end), draw)}</div>
     <div class="services">${services.slice(end).map((service, index) => draw(service, end + index))}</div>`;
 }

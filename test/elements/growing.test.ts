@@ -48,9 +48,9 @@ describe('a list of two hundred services', function () {
 
   afterEach(forgetChoices);
 
-  it('begins with a few, and in the end has each in its place', async () => {
+  it('is not drawn at once, and in the end has each in its place', async () => {
     const element = await place(tag, { config: many(200) });
-    expect(partsOf(element, 'service').length).to.be.within(3, 199);
+    expect(partsOf(element, 'service').length).to.be.below(200);
     await isWhole(element, 200);
     expect(namesOf(element)).to.deep.equal(japanese(200));
   });

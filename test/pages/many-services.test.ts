@@ -15,6 +15,8 @@ declare global {
 const count = 1000;
 const names = Array.from({ length: count }, (_, index) => `Example Ads ${index}`);
 const file = manyServices(count, {
+  // Without a Japanese version, which would be a thousand more.
+  rules: ['EU'],
   notice: {
     page: '/',
     sections: ['purposes', 'transmissions', 'security', 'disclaimers'],

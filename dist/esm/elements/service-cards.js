@@ -50,7 +50,7 @@ function serviceCards(section, services, view, content) {
         return guard(shownIn(service, view), () => card(service, heading, view, content(service, heading, view)));
     };
     if (services.length <= 50) return html`<div class="services">${services.map(draw)}</div>`;
-    const end = services.length - 3;
+    const end = services.length - (view.together.size ? 3 : 0);
     return html`<div class="services many">${growing(services.slice(0, end), draw)}</div>
     <div class="services">${services.slice(end).map((service, index) => draw(service, end + index))}</div>`;
 }

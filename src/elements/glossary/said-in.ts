@@ -19,7 +19,7 @@ export interface Besides {
 }
 
 /** Many services use the same words: of a thousand, these are looked through, which takes a tenth of the time. */
-const enough = 30;
+const enough = 20;
 
 type Say = (text: Text) => void;
 

@@ -12,7 +12,7 @@ import { titleWording } from "../wording/titles.js";
 
 import { plainTexts } from "./plain-texts.js";
 
-const enough = 30;
+const enough = 20;
 
 const unsaid = new Set([ "url", "infoUrl", "policyUrl" ]);
 
