@@ -1,5 +1,6 @@
 // Makes sure that the browsers of the tests are here: `node scripts/ensure-browsers.mjs`.
-// On Debian, as root or with passwordless sudo, missing ones are installed; elsewhere it says what to install.
+// On Debian, as root or with passwordless sudo, those that are missing or too old are installed; elsewhere it says what to
+// install.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +14,17 @@ const isDebian = () =>
 
 // Japanese and Chinese text must not be measured as rows of empty boxes.
 const lacksFonts = () => !/Noto Sans CJK/.test(spawnSync('fc-list', { encoding: 'utf8' }).stdout ?? '');
+
+// Before it Firefox has no Trusted Types, and cannot be given a time zone or the size of a phone.
+const oldest = { firefox: 153 };
+
+function isTooOld(engine) {
+  if (!oldest[engine]) return false;
+  const { stdout } = spawnSync(findBrowser(engine).path, ['--version'], { encoding: 'utf8' });
+  return Number(/\d+/.exec(stdout ?? '')?.[0] ?? Infinity) < oldest[engine];
+}
+
+const lacks = (engine) => !findBrowser(engine) || isTooOld(engine);
 
 function asRoot() {
   if (process.getuid?.() === 0) return [];
@@ -31,21 +43,24 @@ function installOnDebian(packages) {
     return console.log(`not root and no passwordless sudo: run  apt-get install ${packages.join(' ')}`);
   console.log(`installing ${packages.join(' ')}`);
   const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=300', '-qq'];
-  const install = () => run(prefix, ...apt, 'install', '-y', '--no-install-recommends', ...packages);
-  if (!install() && run(prefix, ...apt, 'update')) install();
+  // A machine's list of packages may be old, and with it the browsers.
+  run(prefix, ...apt, 'update');
+  run(prefix, ...apt, 'install', '-y', '--no-install-recommends', ...packages);
 }
 
 /** Installs what it can, prints a line per engine and returns the engines that are still missing. */
 export function ensureBrowsers(engines = wantedEngines()) {
-  const absent = engines.filter((engine) => !findBrowser(engine));
+  const absent = engines.filter(lacks);
   const packages = absent.flatMap((engine) => debianPackages[engine]);
   if (isDebian() && !packages.includes('fonts-noto-cjk') && lacksFonts()) packages.push('fonts-noto-cjk');
   if (packages.length && isDebian()) installOnDebian(packages);
   for (const engine of engines) {
-    const found = findBrowser(engine);
-    console.log(`${engine}: ${found ? found.path : `missing; ${installHints[engine]}`}`);
+    const state = findBrowser(engine) ? `older than ${oldest[engine]}` : 'missing';
+    console.log(
+      `${engine}: ${lacks(engine) ? `${state}; ${installHints[engine]}` : findBrowser(engine).path}`,
+    );
   }
-  return engines.filter((engine) => !findBrowser(engine));
+  return engines.filter(lacks);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
