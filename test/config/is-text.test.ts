@@ -3,15 +3,22 @@ import { isText } from '../../src/config/read/text';
 import { readNotice } from '../../src/config/read-notice';
 import { completeConfig } from '../node/fixtures/complete-config';
 
+/** Also those that are read when they are asked for. */
+function entriesOf(one: object): readonly (readonly [string, unknown])[] {
+  const entries: [string, unknown][] = [];
+  for (const key in one) entries.push([key, one[key as keyof typeof one]]);
+  return entries;
+}
+
 /** Every object of what was read, at any depth, with its place. */
 function objects(read: unknown, path = ''): readonly (readonly [path: string, one: object])[] {
   if (typeof read !== 'object' || read === null) return [];
-  const inner = Object.entries(read).flatMap(([key, one]) => objects(one, `${path}/${key}`));
+  const inner = entriesOf(read).flatMap(([key, one]) => objects(one, `${path}/${key}`));
   return Array.isArray(read) ? inner : [[path, read], ...inner];
 }
 
 const isSaid = (one: object): boolean =>
-  Object.entries(one).every(([tag, said]) => typeof said === 'string' && /^(|[a-z]{2}(-\w+)*)$/.test(tag));
+  entriesOf(one).every(([tag, said]) => typeof said === 'string' && /^(|[a-z]{2}(-\w+)*)$/.test(tag));
 
 describe('what is read of a file', () => {
   const { company, categories, services, notice, glossary } = readNotice(completeConfig);

@@ -297,7 +297,7 @@ describe('a notice of bad texts', () => {
       for (const section of partsOf(element, 'section')) expect(section.scrollWidth).to.be.at.most(320);
       expect(element.renderRoot.querySelectorAll('script, img:not([part="mark"])')).to.have.length(0);
       expect((window as unknown as { hacked?: number }).hacked).to.equal(undefined);
-    });
+    }).timeout(60_000);
 
   it('draws three hundred purposes within a phone, numbered to the last', async () => {
     const items = Array.from({ length: 300 }, (_, i) => `目的${i + 1}のため`);
