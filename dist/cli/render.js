@@ -3133,6 +3133,9 @@ const noticeStyles = css$1 `
     padding-inline-start: 2em;
     counter-increment: item;
   }
+  ol:has(> :nth-child(100)) > li {
+    padding-inline-start: 2.75em;
+  }
   ol > li::before {
     content: counter(item) '.';
     position: absolute;

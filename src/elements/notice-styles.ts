@@ -116,6 +116,9 @@ export const noticeStyles = css`
     padding-inline-start: 2em;
     counter-increment: item;
   }
+  ol:has(> :nth-child(100)) > li {
+    padding-inline-start: 2.75em;
+  }
   ol > li::before {
     content: counter(item) '.';
     position: absolute;
