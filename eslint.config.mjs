@@ -36,7 +36,6 @@ export default tseslint.config(
       'node_modules/',
       'coverage/',
       '.results/',
-      '.fresh-*/',
       'schema.json',
       'custom-elements.json',
     ],

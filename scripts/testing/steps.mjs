@@ -36,7 +36,12 @@ const nodeTest = (suite, engine, ...rest) => [
 ];
 
 const node = (files) => [
-  { suite: 'node', files, command: nodeTest('node', undefined, '--test', ...files), limit: 12 * minute },
+  {
+    suite: 'node',
+    files,
+    command: nodeTest('node', undefined, 'scripts/testing/run-files.mjs', ...files),
+    limit: 8 * minute,
+  },
 ];
 
 // What measures how long tasks take has the machine to itself.

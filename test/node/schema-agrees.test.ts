@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Problem } from '../../src/config/problem';
 import { readConfig } from '../../src/config/read-config';
 import { completeConfig } from './fixtures/complete-config';
+import { configParts } from './fixtures/config-parts';
 import { complaints } from './schema-file';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -14,19 +15,6 @@ interface Mutant {
 }
 
 const whole = completeConfig as unknown as { [key: string]: Json };
-
-/**
- * The complete file in parts: each section of the notice in a file of its own, and the rest. Every mutant is read as a
- * whole, so that one file of everything would take minutes.
- */
-function parts(): readonly Json[] {
-  const { notice, ...rest } = completeConfig;
-  const sections = Object.entries(notice ?? {}).map(([id, section]) => ({
-    format: 1,
-    notice: { [id]: section },
-  }));
-  return [rest, ...sections] as unknown as readonly Json[];
-}
 
 /** What a schema cannot see: how one part of the file answers to another. */
 const betweenParts = new Set<Problem['code']>([
@@ -65,7 +53,9 @@ function positions(value: Json, path: Path): Path[] {
 const isMap = (value: Json | undefined): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const everywhere = parts().flatMap((file) => positions(file, []).map((path) => ({ file, path })));
+const everywhere = (configParts() as readonly Json[]).flatMap((file) =>
+  positions(file, []).map((path) => ({ file, path })),
+);
 
 const mutants = (name: string, values: (value: Json, path: Path) => (Json | undefined)[]): Mutant[] =>
   everywhere.flatMap(({ file, path }) =>

@@ -3,16 +3,17 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkConfig } from '../../../src/check/check-config';
 import { completeConfig } from '../fixtures/complete-config';
+import { configParts } from '../fixtures/config-parts';
 import { goodFile, today, told } from './good-file';
 
-const structured = structuredClone(completeConfig) as unknown as Record<string, unknown>;
+/** Puts a value at every place of the complete file in turn. */
+const spoilt = (value: unknown): unknown[] => configParts().flatMap((part) => [...spoiltIn(part, value)]);
 
-/** Puts a value at every place of a file in turn. */
-function* spoilt(value: unknown, part: unknown = structured): Generator<unknown> {
+function* spoiltIn(part: unknown, value: unknown): Generator<unknown> {
   yield value;
   if (typeof part !== 'object' || part === null) return;
   for (const key of Object.keys(part)) {
-    for (const inner of spoilt(value, (part as Record<string, unknown>)[key])) {
+    for (const inner of spoiltIn((part as Record<string, unknown>)[key], value)) {
       const copy: Record<string, unknown> | unknown[] = Array.isArray(part) ? [...part] : { ...part };
       (copy as Record<string, unknown>)[key] = inner;
       yield copy;

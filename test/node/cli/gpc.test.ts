@@ -15,12 +15,12 @@ const written = (below: string): Json => {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 };
 
-beforeEach(() => {
-  site = `site-${++count}`;
-  mkdirSync(path.join(cwd, site));
-});
-
 describe('shirase gpc', () => {
+  beforeEach(() => {
+    site = `site-${++count}`;
+    mkdirSync(path.join(cwd, site));
+  });
+
   it('writes that the signal is honoured, and the day, and says where the site has to serve it', () => {
     const { code, out, err } = run(cwd, ['gpc', '--out', site]);
     assert.deepEqual([code, err], [0, '']);

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after } from 'node:test';
-import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../../../src/cli/shirase.ts', import.meta.url));
-const tsx = import.meta.resolve('tsx');
+const command = fileURLToPath(new URL('../../../dist/cli/shirase.js', import.meta.url));
 
 export interface Run {
   readonly code: number | null;
@@ -17,17 +14,17 @@ export interface Run {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** A folder that is gone after the tests of a file. */
+/** A folder that is gone after the tests. */
 export function folder(): string {
   const made = mkdtempSync(path.join(tmpdir(), 'shirase-'));
-  after(() => rmSync(made, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
   return made;
 }
 
-/** Runs the command in a folder, in an environment that speaks no language and has no colours of its own. */
+/** Runs the built command in a folder, in an environment that speaks no language and has no colours of its own. */
 export function run(cwd: string, args: readonly string[], env: Environment = {}): Run {
   const { PATH = '' } = process.env;
-  const done = spawnSync(process.execPath, ['--import', tsx, command, ...args], {
+  const done = spawnSync(process.execPath, [command, ...args], {
     cwd,
     encoding: 'utf8',
     env: { PATH, LANG: 'en_US.UTF-8', ...env },
