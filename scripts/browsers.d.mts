@@ -11,6 +11,7 @@ export const ENGINES: readonly Engine[];
 export const installHints: Readonly<Record<Engine, string>>;
 export const debianPackages: Readonly<Record<Engine, readonly string[]>>;
 export function findBrowser(engine: Engine): FoundBrowser | undefined;
+export function findHeadlessShell(): FoundBrowser | undefined;
 export function wantedEngines(): Engine[];
 export function availableEngines(): Engine[];
 export function onPath(...names: string[]): string | undefined;

@@ -4,7 +4,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { debianPackages, findBrowser, installHints, onPath, wantedEngines } from './browsers.mjs';
+import {
+  debianPackages,
+  findBrowser,
+  findHeadlessShell,
+  installHints,
+  onPath,
+  shellPackages,
+  wantedEngines,
+} from './browsers.mjs';
 
 const release = '/etc/os-release';
 const isDebian = () =>
@@ -14,6 +22,9 @@ const isDebian = () =>
 
 // Japanese and Chinese text must not be measured as rows of empty boxes.
 const lacksFonts = () => !/Noto Sans CJK/.test(spawnSync('fc-list', { encoding: 'utf8' }).stdout ?? '');
+
+// No engine of its own: where it is missing, Chromium does its work in twice the time.
+const lacksShell = () => onPath('chromium') && !process.env.CHROME_PATH && !findHeadlessShell();
 
 // Before it Firefox has no Trusted Types, and cannot be given a time zone or the size of a phone.
 const oldest = { firefox: 153 };
@@ -54,6 +65,7 @@ export function ensureBrowsers(engines = wantedEngines()) {
   const packages = absent.flatMap((engine) => debianPackages[engine]);
   if (isDebian() && !packages.includes('fonts-noto-cjk') && lacksFonts()) packages.push('fonts-noto-cjk');
   if (packages.length && isDebian()) installOnDebian(packages);
+  if (engines.includes('chromium') && isDebian() && lacksShell()) installOnDebian(shellPackages);
   for (const engine of engines) {
     const state = findBrowser(engine) ? `older than ${oldest[engine]}` : 'missing';
     console.log(

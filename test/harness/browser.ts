@@ -1,9 +1,13 @@
-import type { Engine } from '../../scripts/browsers.mjs';
+import { launch } from 'puppeteer-core';
+import { findBrowser, findHeadlessShell, type Engine } from '../../scripts/browsers.mjs';
+import { launchOptions } from './launch-options';
 import { Page } from './page';
-import { launchPuppeteer, PuppeteerDriver } from './puppeteer-page';
+import { PuppeteerDriver } from './puppeteer-page';
 import { WebKitBrowser } from './webkit-browser';
 
 export interface NewPageOptions {
+  /** The test is about what Chromium's headless shell lacks: it keeps no page for the way back. */
+  readonly whole?: boolean;
   /** The test visits nothing but a site that no other test visits, so that nothing kept in the browser matters. */
   readonly ownSite?: boolean;
 }
@@ -15,9 +19,13 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-export async function openBrowser(engine: Engine): Promise<TestBrowser> {
+/** @param whole Chromium itself, also where its headless shell is there. */
+export async function openBrowser(engine: Engine, whole = false): Promise<TestBrowser> {
   if (engine === 'webkit') return WebKitBrowser.start();
-  const browser = await launchPuppeteer(engine);
+  const shell = engine === 'chromium' && !whole ? findHeadlessShell() : undefined;
+  const found = shell ?? findBrowser(engine);
+  if (!found) throw new Error(`${engine} is not installed`);
+  const browser = await launch(launchOptions(engine, found.path));
   const newPage = async () => new Page(await PuppeteerDriver.open(browser));
   return { engine, newPage, close: () => browser.close() };
 }

@@ -1,4 +1,4 @@
-import { after, afterEach, before, describe } from 'node:test';
+import { after, afterEach, describe } from 'node:test';
 import { availableEngines, type Engine } from '../../scripts/browsers.mjs';
 import { openBrowser, type NewPageOptions, type TestBrowser } from './browser';
 import type { Page } from './page';
@@ -6,12 +6,13 @@ import type { Page } from './page';
 /** Opens a page in a context of its own; it is closed when the test ends. */
 export type Open = (options?: NewPageOptions) => Promise<Page>;
 
-// One browser for all files of a run: starting Firefox takes seconds.
-const browsers = new Map<Engine, Promise<TestBrowser>>();
+// One browser for all files of a run: starting Firefox takes seconds. Chromium itself joins its headless shell when asked.
+const browsers = new Map<Engine | 'whole', Promise<TestBrowser>>();
 
-function browserOf(engine: Engine): Promise<TestBrowser> {
-  const known = browsers.get(engine) ?? openBrowser(engine);
-  browsers.set(engine, known);
+function browserOf(engine: Engine, whole = false): Promise<TestBrowser> {
+  const key = whole && engine === 'chromium' ? 'whole' : engine;
+  const known = browsers.get(key) ?? openBrowser(engine, whole);
+  browsers.set(key, known);
   return known;
 }
 
@@ -29,12 +30,11 @@ export function describeInEngines(title: string, define: (open: Open, engine: En
 
 function inEngine(engine: Engine, define: (open: Open, engine: Engine) => void): void {
   const pages: Page[] = [];
-  before(() => browserOf(engine));
   afterEach(async () => {
     for (const page of pages.splice(0)) await page.close();
   });
   define(async (options) => {
-    const page = await (await browserOf(engine)).newPage(options);
+    const page = await (await browserOf(engine, options?.whole)).newPage(options);
     pages.push(page);
     return page;
   }, engine);

@@ -1,15 +1,7 @@
-import { launch, type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers.mjs';
-import { launchOptions } from './launch-options';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
 import type { Cookie, Driver, PageError } from './page';
 import { until } from './patience';
 import { emulateMedia, pressChord, type MediaFeatures } from './puppeteer-input';
-
-export async function launchPuppeteer(engine: 'chromium' | 'firefox'): Promise<Browser> {
-  const found = findBrowser(engine);
-  if (!found) throw new Error(`${engine} is not installed`);
-  return launch(launchOptions(engine, found.path));
-}
 
 /** Chromium and Firefox, a context of their own for each page. */
 export class PuppeteerDriver implements Driver {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from '../harness/page';
 import { inline, script } from './fixtures/gates';
-import { describeSite } from './fixtures/site';
+import { describeSiteInWhole } from './fixtures/site';
 
 declare global {
   var longTasks: number[];
@@ -32,7 +32,7 @@ function watchTasks(): void {
   });
 }
 
-describeSite('of a thousand gated scripts, files and text mixed,', (site, engine) => {
+describeSiteInWhole('of a thousand gated scripts, files and text mixed,', (site, engine) => {
   const released = async (): Promise<Page> => {
     const tab = await site.visit({ body });
     if (engine === 'chromium') await tab.evaluate(watchTasks);

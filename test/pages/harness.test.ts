@@ -73,7 +73,7 @@ describeInEngines('the test harness', (open, engine) => {
   });
 
   test('comes back to a page that the browser kept as it was', async () => {
-    const tab = await open();
+    const tab = await open({ whole: true });
     await tab.goto(
       serve(
         '<!doctype html><title>kept</title><script>onpageshow = (e) => (self.kept = e.persisted)</script>',

@@ -5,7 +5,7 @@ import type { Page } from '../harness/page';
 import { until } from '../harness/patience';
 import { record } from './fixtures/config';
 import { manyServices } from './fixtures/many-services';
-import { describeSite } from './fixtures/site';
+import { describeSiteInWhole } from './fixtures/site';
 
 declare global {
   var shifted: number;
@@ -55,7 +55,7 @@ const isDrawn = (tag: string, wanted: number): boolean => {
 
 const minute = 60_000;
 
-describeSite('of a thousand services', (site, engine) => {
+describeSiteInWhole('of a thousand services', (site, engine) => {
   const open = async (tag: string, hash = ''): Promise<{ tab: Page; url: string }> => {
     const tab = await site.stranger();
     await tab.evaluate((kept: string) => void (document.cookie = `shirase=${kept}; path=/`), record());

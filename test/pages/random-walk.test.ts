@@ -5,7 +5,7 @@ import type { Page } from '../harness/page';
 import { config } from './fixtures/config';
 import { script } from './fixtures/gates';
 import { rows } from './fixtures/rows';
-import { describeSite, type Site } from './fixtures/site';
+import { describeSiteInWhole, type Site } from './fixtures/site';
 
 const always = ['necessary', 'session'];
 const all = [...always, 'analytics', 'advertising', 'stats', 'ads'].sort();
@@ -114,7 +114,7 @@ class Walk {
   }
 }
 
-describeSite('a choice', (site, engine) => {
+describeSiteInWhole('a choice', (site, engine) => {
   test('is the same after each step of a random walk, in both tabs', async (context) => {
     const parts = { file: config(), by: 'inline', body: script('stats') + script('ads', 'ads') } as const;
     for (const path of ['/page-0', '/page-1', '/page-2']) site.serve(parts, path);

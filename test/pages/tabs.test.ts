@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { config, record, under } from './fixtures/config';
 import { script } from './fixtures/gates';
-import { bannerIsGone, bannerIsUp, describeSite } from './fixtures/site';
+import { bannerIsGone, bannerIsUp, describeSite, describeSiteInWhole } from './fixtures/site';
 
 const body = script('stats') + script('ads', 'ads');
 const bothRun = ['/ads.js', '/stats.js'];
@@ -10,7 +10,7 @@ const bothRun = ['/ads.js', '/stats.js'];
 /** Runs in the page. */
 const refused = (): boolean => (window.shirase as any).get().refused.includes('analytics');
 
-describeSite('a choice', (site) => {
+describeSiteInWhole('a choice', (site) => {
   test('made in one tab is obeyed in the other, which asks no more', async () => {
     const first = await site.visit({ body });
     const second = await first.newTab();
