@@ -57,6 +57,7 @@ describe('a list of two hundred services', function () {
 
   it('is as high from the start as it will be', async () => {
     const element = await place(tag, { config: many(200) });
+    await waitUntil(() => listOf(element).childElementCount);
     // What is in sight is known when a frame has been drawn.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const { offsetHeight, childElementCount } = listOf(element);
@@ -130,19 +131,24 @@ describe('a list of two hundred services', function () {
     window.dispatchEvent(new Event('beforeprint'));
     expect(namesOf(element)).to.deep.equal(japanese(200));
   });
-
-  it('says that it is still growing, and is accessible then', async () => {
-    const element = await place(tag, { config: many(200) });
-    expect(listOf(element).getAttribute('aria-busy')).to.equal('true');
-    await expect(element).to.be.accessible();
-    await isWhole(element, 200);
-    expect(listOf(element).hasAttribute('aria-busy')).to.equal(false);
-  });
 });
 
 describe('a list of fifty services', () => {
   it('is drawn at once', async () => {
     const element = await place(tag, { config: many(50) });
     expect(namesOf(element)).to.deep.equal(japanese(50));
+  });
+});
+
+// axe leaves so many ranges behind that for a while each node costs a page hundred times as much: nothing comes after it.
+describe('a list of sixty services', function () {
+  this.timeout(60_000);
+
+  it('says that it is still growing, and is accessible then', async () => {
+    const element = await place(tag, { config: many(60) });
+    expect(listOf(element).getAttribute('aria-busy')).to.equal('true');
+    await expect(element).to.be.accessible();
+    await isWhole(element, 60);
+    expect(listOf(element).hasAttribute('aria-busy')).to.equal(false);
   });
 });
