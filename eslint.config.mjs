@@ -31,14 +31,7 @@ const unused = { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors:
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/',
-      'node_modules/',
-      'coverage/',
-      '.results/',
-      'schema.json',
-      'custom-elements.json',
-    ],
+    ignores: ['dist/', 'node_modules/', 'coverage/', '.results/', 'schema.json', 'custom-elements.json'],
   },
   js.configs.recommended,
   tseslint.configs.recommended,

@@ -1,9 +1,12 @@
-// What a notice of many services costs a page: `node --import tsx scripts/bench-notice.mjs [services] [element]`.
+// What a notice of many services costs a page: `node --import tsx scripts/bench-notice.mjs [services] [element]`,
+// with the known services, again and again, as an editor would write them, and with services of which every field is said.
 // As built, with the script, the file and the element on a page of their own, in Chromium, for a visitor who has
 // answered; medians of seven rounds, least of all in parentheses. Time is that of the main thread's processor, of the
 // whole page, from the first byte on, to the end of the task that paints. Memory is what V8 holds after a collection
 // (with the wrappers of nodes), and what Blink holds (the nodes).
+import { readdirSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
+import { expand } from '../dist/esm/presets.js';
 import { launchOptions } from '../test/harness/launch-options.ts';
 import { traced } from '../test/harness/main-thread.ts';
 import { TestServer } from '../test/harness/server.ts';
@@ -34,14 +37,34 @@ function watch(name, count) {
   requestAnimationFrame(count ? look : none);
 }
 
+const ids = readdirSync('presets').map((name) => name.replace('.json', ''));
+const ourPurpose = {
+  ja: 'サイトの使われ方を知り、改善するため',
+  en: 'To learn how the site is used, and to improve it',
+};
+
+/** An editor's list of so many, the known services again and again, after `shirase expand`. */
+function knownServices(count) {
+  const services = Array.from({ length: count }, (_, index) => {
+    const use = ids[index % ids.length];
+    return { use, id: `${use}-${index}`, category: index % 2 ? 'advertising' : 'analytics', ourPurpose };
+  });
+  return expand({ services }).services;
+}
+
+const files = {
+  known: (count) => manyServices(count, { services: knownServices(count) }),
+  'every field': manyServices,
+};
+
 const server = await TestServer.start();
 const browser = await launch(launchOptions('chromium', findBrowser('chromium').path));
 
-/** A visitor's page with a file of so many services. */
-async function open(count) {
+/** A visitor's page with a file. */
+async function open(file, count) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  server.site.serve('/privacy.json', JSON.stringify(manyServices(count)));
+  server.site.serve('/privacy.json', JSON.stringify(file));
   server.site.serve('/', pageOf({ body: `<${tag}></${tag}>`, lang: 'ja' }));
   await page.goto(`${server.site.url}/empty`);
   await page.evaluate((kept) => void (document.cookie = `shirase=${kept}; path=/`), record());
@@ -53,8 +76,8 @@ async function open(count) {
   return { context, page, load };
 }
 
-async function time(count) {
-  const { context, page, load } = await open(count);
+async function time(file, count) {
+  const { context, page, load } = await open(file, count);
   const { tasks, marks } = await traced(page, 'all', load);
   await context.close();
   const begun = tasks.filter(
@@ -70,8 +93,8 @@ async function time(count) {
   };
 }
 
-async function memory(count) {
-  const { context, page, load } = await open(count);
+async function memory(file, count) {
+  const { context, page, load } = await open(file, count);
   await load();
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
@@ -81,24 +104,24 @@ async function memory(count) {
   return [usedSize, embedderHeapUsedSize].map((bytes) => bytes / 2 ** 20);
 }
 
-async function told(count) {
+async function told(name, count) {
+  const file = files[name](count);
   const figures = [];
-  for (let round = 0; round < rounds; round += 1) figures.push(await time(count));
-  const of = (name) => {
-    const sorted = figures.map((one) => one[name]).sort((one, other) => one - other);
+  for (let round = 0; round < rounds; round += 1) figures.push(await time(file, count));
+  const of = (key) => {
+    const sorted = figures.map((one) => one[key]).sort((one, other) => one - other);
     return `${sorted[(rounds - 1) / 2].toFixed(0)} (${sorted[0].toFixed(0)})`;
   };
+  const [[script, nodes], [noScript, noNodes]] = [await memory(file, count), await memory(files[name](0), 0)];
   console.log(
-    `${count} services: first paint ${of('first')} ms, all ${of('all')} ms, longest task ${of('longest')} ms, on the clock ${of('wall')} ms`,
+    `${count} services, ${name}, ${(JSON.stringify(file).length / 1e6).toFixed(1)} MB:`,
+    `first paint ${of('first')} ms, all ${of('all')} ms, longest task ${of('longest')} ms, on the clock ${of('wall')} ms;`,
+    `memory more than without: ${(script - noScript).toFixed(1)} MB, nodes ${(nodes - noNodes).toFixed(1)} MB`,
   );
 }
 
 console.log(tag);
-await told(0);
-await told(services);
-const [[script, nodes], [emptyScript, emptyNodes]] = [await memory(services), await memory(0)];
-console.log(
-  `memory more than without services: ${(script - emptyScript).toFixed(1)} MB, nodes ${(nodes - emptyNodes).toFixed(1)} MB`,
-);
+await told('known', 0);
+for (const name of Object.keys(files)) await told(name, services);
 await browser.close();
 await server.stop();

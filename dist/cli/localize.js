@@ -24,8 +24,10 @@ const stringOf = (value, grammar) => typeof value === 'string' && grammar.test(v
  */
 const textMarks = /\[([^\][]+)\]\(([^)\s]{1,2048})\)|\*\*([^*]+)\*\*|\{([^|{}]+)\|([^|{}]+)\}|\n/g;
 
-/** The tag and what it falls back to, by likely subtags: `zh-TW`, `zh-Hant`, `zh` (UTS 35). */
-function chain(tag) {
+/** A text as plain characters, for names and attributes: `{漢字|かんじ}` is 漢字, `[label](url)` its label. */
+const withoutMarks = (text) => text.replace(textMarks, (_, label, _url, strong, base) => label ?? (strong ? withoutMarks(strong) : (base ?? ' ')));
+
+function fallbacks(tag) {
     try {
         const { language, script } = new Intl.Locale(tag).maximize();
         return [tag, `${language}-${script}`, language];
@@ -34,23 +36,26 @@ function chain(tag) {
         return [tag];
     }
 }
+// It takes long to find out, and a notice has thousands of texts.
+const chains = new Map();
+/** The tag and what it falls back to, by likely subtags: `zh-TW`, `zh-Hant`, `zh` (UTS 35). */
+function chain(tag) {
+    if (!chains.has(tag))
+        chains.set(tag, fallbacks(tag));
+    return chains.get(tag);
+}
 /** The first of some tags that answers to the one that is wanted. */
-const matchLanguage = (wanted, tags) => 
-// What a language falls back to takes long to find out, and a notice has thousands of texts.
-tags.includes(wanted)
-    ? wanted
-    : tags[0] &&
-        chain(wanted)
-            .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
-            .find((tag) => tag);
+const matchLanguage = (wanted, tags) => chain(wanted)
+    .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
+    .find((tag) => tag);
 /** Which way a language is written. */
 const direction = (tag) => /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? 'rtl' : 'ltr';
 /** The text in the language wanted, else in the original, else in any; empty where there is none. */
 function localize(text, wanted, { default: first, original }) {
     const tags = Object.keys(text).map((tag) => tag || first);
     const exact = matchLanguage(wanted, tags);
-    const tag = exact ?? matchLanguage(original, tags) ?? tags[0] ?? '';
-    return { text: text[tag] ?? text[''] ?? '', lang: exact ? undefined : tag || undefined };
+    const tag = exact ?? matchLanguage(original, tags) ?? tags[0];
+    return { text: text[tag ?? ''] ?? text[''] ?? '', lang: exact ? undefined : tag };
 }
 
-export { textOf as a, direction as d, entries as e, fields as f, isAddress as i, localize as l, matchLanguage as m, stringOf as s, textMarks as t };
+export { textOf as a, direction as d, entries as e, fields as f, isAddress as i, localize as l, matchLanguage as m, stringOf as s, textMarks as t, withoutMarks as w };

@@ -1,12 +1,12 @@
-import { i as isAddress, l as localize, d as direction, m as matchLanguage } from './localize.js';
-import { P as isCustom, O as sectionIds, Q as termIds, L as mentions, M as isTermId, V as isText, N as spokenLanguages, z as readNotice } from './spoken-languages.js';
-import { f as foreignLanguage, w as withoutMarks, l as languageName, b as perLanguage, V as Voice, s as staticView, h as htmlDocument, a as pageStyle, e as escaped, p as pageWording, c as canSpeak } from './wording.js';
+import { i as isAddress, l as localize, w as withoutMarks, m as matchLanguage, d as direction } from './localize.js';
+import { Q as isCustom, P as sectionIds, R as termIds, M as mentions, N as isTermId, W as isText, O as spokenLanguages, z as readNotice } from './spoken-languages.js';
+import { f as foreignLanguage, l as languageName, b as perLanguage, V as Voice, s as staticView, h as htmlDocument, a as pageStyle, e as escaped, p as pageWording, c as canSpeak } from './wording.js';
 import { nothing, html, render as render$1, noChange, css as css$1, unsafeCSS } from 'lit';
 import { nothing as nothing$1, html as html$1 } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { directive, Directive } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
 import { render as render$2 } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 
@@ -355,10 +355,13 @@ const wording = {
 const definedTerm = (id, { settings, voice }) => ourTerm(id, wording, settings.glossary, voice);
 /** In all languages: where a text is not there in one, it is shown in another. */
 const written = (term) => Object.values(term?.term ?? {}).map(withoutMarks);
+/** English words that are others elsewhere: a German Tag is a day. */
+const isAnother = (word, language) => word.toLowerCase() === 'tag' && !matchLanguage(language, ['en', 'ja']);
 function ours(id, view) {
     const own = written(writtenTerm(id, view.settings.glossary));
     const words = [...own, view.voice.plainWord(wording, `term.${id}`), ...spellings[id]];
-    return { id, ...definedTerm(id, view), mentioned: mentions(words) };
+    const known = words.filter((word) => !isAnother(word, view.voice.language));
+    return { id, ...definedTerm(id, view), mentioned: mentions(known) };
 }
 /** Terms that the file alone knows. One that it does not explain is none. */
 function others({ settings: { glossary }, voice }) {
@@ -480,24 +483,6 @@ const titleWording = {
     },
 };
 
-/**
- * Says many texts as `voice.plain` does, in a hundredth of the time: texts that are written in the same languages are
- * said in the same one.
- */
-function plainTexts(voice) {
-    const chosen = new Map();
-    return (text) => {
-        const exact = text[voice.language];
-        if (exact !== undefined)
-            return exact;
-        const tags = Object.keys(text);
-        const written = tags.join();
-        const tag = chosen.get(written) ?? tags.find((one) => text[one] === voice.plain(text)) ?? '';
-        chosen.set(written, tag);
-        return text[tag] ?? '';
-    };
-}
-
 /** Many services use the same words: of a thousand, these are looked through, which takes a tenth of the time. */
 const enough = 20;
 /** Addresses are no words. */
@@ -539,8 +524,7 @@ function saidIn(name, besides, view) {
     const { voice, settings } = view;
     const services = besides?.services().slice(0, enough) ?? [];
     const said = new Set([...(besides?.words(services) ?? []), ...exceptionWords(name, view)]);
-    const plain = plainTexts(voice);
-    const say = (text) => said.add(plain(text));
+    const say = (text) => said.add(localize(text, voice.language, settings.languages).text);
     const data = sectionData(name, settings.notice);
     if (!isCustom(name) && !voice.has(data?.title))
         said.add(voice.plainWord(titleWording, `${name}.title`));
@@ -548,7 +532,7 @@ function saidIn(name, besides, view) {
     if (besides)
         eachServiceText(services, besides.fields, view, say);
     const all = [...said].join(end);
-    return /[{[]/.test(all) ? withoutMarks(all) : all;
+    return /[{[*]/.test(all) ? withoutMarks(all) : all;
 }
 
 /** The terms that a text uses. */
@@ -950,17 +934,11 @@ function nodesOf(template) {
     nodes.normalize();
     return nodes;
 }
-class Settled extends Directive {
-    render(template) {
-        return template;
-    }
-    update(_, [template]) {
-        return nodesOf(template);
-    }
-}
-const once = directive(Settled);
-/** What of a service stays as it is until there is another file or language, drawn once and let go of. */
-const settled = (service, { settings, voice, level, live }, draw) => guard([service, settings, voice.language, level, live?.store], () => once(draw()));
+/**
+ * What of a service stays as it is until there is another file, language, heading level or store, drawn once and let go
+ * of. A copy that is written out has nothing to let go of.
+ */
+const settled = (service, { settings, voice, level, live }, draw) => guard([service, settings, voice.language, level, live?.store], () => (live ? nodesOf(draw()) : draw()));
 
 /** What the facts of a service are called; the statutory items by the names of the Enforcement Regulations. */
 const serviceWording = {
@@ -1174,25 +1152,29 @@ class Growing extends AsyncDirective {
         return noChange;
     }
     disconnected() {
+        this.#stop();
+    }
+    #stop() {
         removeEventListener('beforeprint', this.#finish);
     }
     /** Lit takes one after the other, and has drawn it when it asks for the next. */
     *#drawn(end) {
-        const from = this.#done;
-        for (const [index, item] of this.#items.entries()) {
-            const isDue = index >= from && (index === from || performance.now() < end);
-            if (!isDue && index >= Math.max(from, this.#there, this.#done))
-                break;
-            yield isDue ? this.#draw(item, index) : noChange;
-            if (isDue)
-                this.#done = index + 1;
+        const [items, from] = [this.#items, this.#done];
+        let index = 0;
+        for (; index < from; index += 1)
+            yield noChange;
+        for (; index < items.length && (index === from || performance.now() < end); index += 1) {
+            yield this.#draw(items[index], index);
+            this.#done = index + 1;
         }
-        this.#there = Math.min(this.#items.length, Math.max(this.#there, this.#done));
+        for (; index < Math.min(items.length, this.#there); index += 1)
+            yield noChange;
+        this.#there = index;
         this.#keepRoom(this.#items.length - this.#there);
         if (this.#done < this.#items.length)
             this.#wait();
         else
-            this.disconnected();
+            this.#stop();
     }
     /** What follows the list stays where it is: nobody who reads there is pushed down by what comes above. */
     #keepRoom(missing) {
@@ -1227,8 +1209,10 @@ const grow = directive(Growing);
 const growing = (items, draw) => grow(items, draw);
 
 function facts$2(service, view, { before, ways, after }) {
-    const [first, changing, last] = [before, [ways], after].map(factRows);
-    if (!first?.length && !changing?.length && !last?.length)
+    const first = factRows(before);
+    const changing = factRows([ways]);
+    const last = factRows(after);
+    if (!first.length && !changing.length && !last.length)
         return nothing;
     return html `<dl part="facts">
     ${settled(service, view, () => first)}${changing}${settled(service, view, () => last)}
@@ -1967,10 +1951,12 @@ const group$1 = (service, view) => html `<tbody role="rowgroup">
     ${setter(service, view)} ${service.cookies.map((cookie) => cookieRow(cookie, view))}
     ${service.storageKeys.map((key) => storageRow(key, view))}
   </tbody>`;
-const keeps$1 = ({ cookies, storageKeys }) => cookies.some(({ name }) => name) || storageKeys.length > 0;
-/** The cookie declaration: a table by service, which becomes a list of cards where it is narrow. */
-function cookieTable(view) {
-    const services = view.settings.services.filter(keeps$1);
+/** Whether the table has something of a service. */
+const keeps = ({ cookies, storageKeys }) => cookies.some(({ name }) => name) || storageKeys.length > 0;
+/** The cookie declaration: a table by service, which becomes a list of cards where it is narrow. No press changes it. */
+const cookieTable = (view) => html `${guard([view.settings, view.voice.language], () => table(view))}`;
+function table(view) {
+    const services = view.settings.services.filter(keeps);
     if (!services.length)
         return html `<p part="none">${word$6(view, 'cookies.none')}</p>`;
     const names = services.flatMap(({ cookies, storageKeys }) => [
@@ -2058,7 +2044,6 @@ function cookieStatements(view) {
     ];
 }
 
-const keeps = ({ cookies, storageKeys }) => cookies.length > 0 || storageKeys.length > 0;
 const besides = ({ settings, voice }) => ({
     services: () => settings.services.filter(keeps),
     fields: ['name', 'recipient', 'cookies'],
@@ -2258,7 +2243,8 @@ function japaneseOf(view) {
     const { settings, voice, live } = view;
     if (!settings.rules.has('JP') || matchLanguage(voice.language, ['ja']))
         return undefined;
-    const version = matchLanguage('ja', settings.languages.available);
+    const { available } = settings.languages;
+    const version = matchLanguage('ja', available) ?? available.find((tag) => matchLanguage(tag, ['ja']));
     if (!version)
         return undefined;
     const still = live && { store: live.store, switches: undefined };

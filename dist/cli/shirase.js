@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { Option, InvalidArgumentError, Command, CommanderError } from 'commander';
 import { readFileSync, readdirSync } from 'node:fs';
-import { i as isObject, s as strictShape, t as text, l as list$1, o as oneOf, b as buttonNames, a as link$1, c as bannerPositions, d as bannerLayouts, m as models, e as strictness, f as firstLanguage$1, g as strictest, h as colour, j as font, k as length, n as languageTag$1, p as pointer$1, q as string, r as id, u as optional, v as required, w as matching, x as flag, y as whole$3, z as readNotice, A as consentVersion, B as noticeFields, C as reopenKind, D as consentFields, E as recordFields, F as cookieFields, G as languageFields, H as ruleNames, I as format, J as own, K as exceptionIds, L as mentions, M as isTermId, N as spokenLanguages, O as sectionIds, P as isCustom, Q as termIds, R as languageGrammar, S as domain, T as storageName, U as address } from './spoken-languages.js';
-import { f as fields$2, e as entries$1, i as isAddress, t as textMarks, m as matchLanguage } from './localize.js';
+import { i as isObject, s as strictShape, t as text, l as list$1, o as oneOf, b as buttonNames, a as link$1, c as bannerPositions, d as bannerLayouts, m as models, e as strictness, f as firstLanguage$1, g as strictest, h as colour, j as font, k as length, n as languageTag$1, p as pointer$1, q as string, r as id, u as optional, v as required, w as matching, x as flag, y as whole$3, z as readNotice, A as consentVersion, B as noticeFields, C as reopenKind, D as consentFields, E as recordFields, F as cookieFields, G as languageFields, H as ruleNames, I as format, J as own, K as ignore, L as exceptionIds, M as mentions, N as isTermId, O as spokenLanguages, P as sectionIds, Q as isCustom, R as termIds, S as languageGrammar, T as domain, U as storageName, V as address } from './spoken-languages.js';
+import { f as fields$2, e as entries$1, i as isAddress, t as textMarks, w as withoutMarks$1, m as matchLanguage } from './localize.js';
 import { parse, wcagContrast, blend } from 'culori';
 import leven from 'leven';
 import { visit, printParseErrorCode, applyEdits, modify } from 'jsonc-parser';
@@ -430,11 +430,10 @@ const linkMarks = (text) => text.includes('](')
     ? [...text.matchAll(textMarks)].flatMap(([, label, url]) => (label && url ? [{ label, url }] : []))
     : [];
 
-const ignore$1 = () => undefined;
 const words$2 = (use) => (value, path, found) => {
     if (value === undefined)
         return;
-    const read = text(value, path, ignore$1);
+    const read = text(value, path, ignore);
     const sayings = Object.keys(read).map((tag) => ({ tag, text: read[tag] ?? '' }));
     if (sayings.length)
         found.push({ path, text: read, sayings, use });
@@ -670,8 +669,6 @@ function meantLanguages(texts) {
     };
 }
 
-/** For readers whose problems were told before. */
-const ignore = () => undefined;
 const entries = (value) => Array.isArray(value) ? value : [];
 /** As strict as the strictest of what the file and the service say; what is misspelt counts as the strictest. */
 const modelOf = (read, written, category, file) => {
@@ -897,22 +894,21 @@ const termsExplained = (file, tell) => {
             tell(`${path}/definition`, 'no-definition', 'error', { got: id });
     }
 };
-const isShown = /^\/(notice|services)\//;
+const isShown = /^\/(notice|services|categories\/\d+\/refusal)\//;
 /** A term is explained where it is used. */
 const termsUsed = (file, tell) => {
     const shown = file.texts.filter(({ path }) => isShown.test(path));
     for (const { path, term } of ownTerms(file)) {
-        const words = Object.values(term);
+        const words = Object.values(term).map(withoutMarks$1);
         const mentioned = mentions(words);
-        const isUsed = shown.some(({ sayings }) => sayings.some(({ text }) => mentioned.test(text)));
+        const isUsed = shown.some(({ sayings }) => sayings.some(({ text }) => mentioned.test(withoutMarks$1(text))));
         if (words.length && !isUsed)
             tell(`${path}/term`, 'term-unused', 'warning', { got: words[0] ?? '' });
     }
 };
 
 /** Whether a text can be read in a language; one that was written without a language is in the file's own. */
-const isIn = (text, language, languages) => text[language] !== undefined ||
-    matchLanguage(language, Object.keys(text).map((tag) => tag || languages.default)) !== undefined;
+const isIn = (text, language, languages) => matchLanguage(language, Object.keys(text).map((tag) => tag || languages.default)) !== undefined;
 
 /** Where the file offers a language; the whole list where it leaves the list out. */
 function placeOfLanguage({ json, meantLanguage }, language) {
@@ -1787,8 +1783,8 @@ const structure = {
 
 const ja$3 = { ...structure, ...source, ...check$1, ...file$1 };
 
-const isNumber = (written) => /^-?\d+(\.\d+)?$/.test(written);
-const isWhole = (written) => /^-?\d+$/.test(written);
+const isNumber = (written) => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(written);
+const isWhole = (written) => /^-?(0|[1-9]\d*)$/.test(written);
 /** What a text says without its quotes, where that is a value of a type that may stand there: `180` for `"180"`. */
 function unquoted(value, types) {
     if (typeof value !== 'string')
@@ -4579,7 +4575,11 @@ async function write(file, options, session) {
     }
     const { render } = await import('./render.js');
     const { json } = expandServices(source, presetsOf(readPresets()));
-    const done = await render(json, { ...options, kind: kindOf(options) });
+    const done = await render(json, {
+        ...options,
+        element: wished(options),
+        kind: kindOf(options),
+    });
     if ('refused' in done)
         return refuse(file, done, options, session);
     const { out, archive, force } = options;
@@ -4598,6 +4598,8 @@ const names = (written) => written
     .split(/[\s,]+/)
     .filter(Boolean)
     .map(sectionOfElement);
+/** The sections that are asked for; all of them by the element that is the whole notice. */
+const wished = ({ element }) => element?.includes('notice') ? undefined : element;
 /** Adds `shirase render`. Its language is the notice's. */
 function addRender(shirase, session) {
     const word = renderWords[session.language];

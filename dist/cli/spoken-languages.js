@@ -160,7 +160,7 @@ const byLanguage = (leaf) => (value, path, tell) => {
     return read;
 };
 const text = byLanguage(string);
-/** Whether something that was read is a text: of all that is read, texts alone have no prototype. */
+/** Whether something that a section or a service says is a text: of all in them, texts alone have no prototype. */
 const isText = (read) => Object.getPrototypeOf(read) === null;
 
 /** An address under the URL rule. A list or an object is none: `new URL` would take it for its text. */
@@ -263,6 +263,7 @@ const format = (value, path, tell) => {
 const consentVersion = whole(0, 999_999_999);
 const languageFields = { default: languageTag, available: list(languageTag), original: languageTag };
 
+/** The laws that a file can be held to, by `rules`. */
 const ruleNames = ['JP', 'EU', 'US-CA'];
 /** Whose rules a file is written for; without one that we know, Japan's. */
 function rulesOf(written) {
@@ -623,6 +624,9 @@ const notice = strictShape({
     custom,
 });
 
+/** For reading what another reader has told of, or will. */
+const ignore = () => undefined;
+
 function languagesOf(value) {
     const { default: written, available, original } = fields$1(value);
     const first = stringOf(written, languageGrammar) ?? firstLanguage;
@@ -661,10 +665,9 @@ function readScreen(json) {
     };
 }
 
-const silent = () => undefined;
 /**
  * A shape of which each field is read whenever it is asked for, in silence. Of a thousand services a screen shows twenty
- * at first, and the file itself holds what they say.
+ * at first, and the file itself holds what they say. Its fields cannot be listed or spread: they are no own properties.
  */
 function lateShape(fields) {
     class Late {
@@ -677,7 +680,7 @@ function lateShape(fields) {
                 Object.defineProperty(this.prototype, key, {
                     get() {
                         const written = this.#written;
-                        return fields[key](isObject(written) ? own(written, key) : undefined, '', silent);
+                        return fields[key](isObject(written) ? own(written, key) : undefined, '', ignore);
                     },
                     enumerable: true,
                 });
@@ -772,7 +775,7 @@ const shown = shape({ ...noticeFields, services: list(lateService) });
 const readNotice = (json) => ({
     ...readScreen(json),
     rules: rulesOf(fields$1(json)['rules']),
-    ...shown(json, '', () => undefined),
+    ...shown(json, '', ignore),
 });
 
 // Written out: `\p{Script=Latin}` takes ten times as long to be made, and a notice begins with sixteen terms.
@@ -785,8 +788,12 @@ function pattern(spelling) {
     const after = isLetter.test(spelling.slice(-1)) ? `(?:e?s)?(?!${letter})` : '';
     return `${before}${exact}${after}`;
 }
-/** `SSL/TLS` is two words for one thing, and is one itself. */
-const alone = (word) => [word, ...word.split(/[/／]/)];
+const isWord = (part) => part.trim().length > 2 || !isLetter.test(part);
+/** `SSL/TLS` is two words for one thing, and is one itself; in `A/B test` nothing is a word alone. */
+function alone(word) {
+    const parts = word.split(/[/／]/);
+    return parts.every(isWord) ? [word, ...parts] : [word];
+}
 /**
  * A pattern of texts that mention a term by one of its spellings. Words in Latin letters are found as whole words, in any
  * case, in the plural too; in scripts without spaces between words, wherever they stand.
@@ -827,4 +834,4 @@ const spokenLanguages = [
     ...['de', 'fr', 'es', 'pt', 'vi', 'ar'],
 ];
 
-export { consentVersion as A, noticeFields as B, reopenKind as C, consentFields as D, recordFields as E, cookieFields as F, languageFields as G, ruleNames as H, format as I, own as J, exceptionIds as K, mentions as L, isTermId as M, spokenLanguages as N, sectionIds as O, isCustom as P, termIds as Q, languageGrammar as R, domain as S, storageName as T, address as U, isText as V, link as a, buttonNames as b, bannerPositions as c, bannerLayouts as d, strictness as e, firstLanguage as f, strictest as g, colour as h, isObject as i, font as j, length as k, list as l, models as m, languageTag as n, oneOf as o, pointer as p, string as q, id as r, strictShape as s, text as t, optional as u, required as v, matching as w, flag as x, whole as y, readNotice as z };
+export { consentVersion as A, noticeFields as B, reopenKind as C, consentFields as D, recordFields as E, cookieFields as F, languageFields as G, ruleNames as H, format as I, own as J, ignore as K, exceptionIds as L, mentions as M, isTermId as N, spokenLanguages as O, sectionIds as P, isCustom as Q, termIds as R, languageGrammar as S, domain as T, storageName as U, address as V, isText as W, link as a, buttonNames as b, bannerPositions as c, bannerLayouts as d, strictness as e, firstLanguage as f, strictest as g, colour as h, isObject as i, font as j, length as k, list as l, models as m, languageTag as n, oneOf as o, pointer as p, string as q, id as r, strictShape as s, text as t, optional as u, required as v, matching as w, flag as x, whole as y, readNotice as z };

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit/html.js';
-import { m as matchLanguage, t as textMarks, i as isAddress, l as localize, a as textOf, d as direction } from './localize.js';
+import { m as matchLanguage, t as textMarks, i as isAddress, l as localize, a as textOf, d as direction, w as withoutMarks } from './localize.js';
 
 /** A tag that `Intl` refuses, such as `ja-x`, still has a language in front. */
 function made(make, language) {
@@ -201,9 +201,6 @@ function speaker(language, { languages }) {
     };
 }
 
-/** A text as plain characters, for names and attributes: `{漢字|かんじ}` is 漢字, `[label](url)` its label. */
-const withoutMarks = (text) => text.replace(textMarks, (_, label, _url, strong, base) => label ?? (strong ? withoutMarks(strong) : (base ?? ' ')));
-
 const rightToLeft = /[\u0590-\u08ff]/;
 const isWord = (part) => typeof part === 'string';
 /** Speaks one language: the file's texts, and built-in words, which the file can override. */
@@ -305,4 +302,4 @@ const pageWording = {
     },
 };
 
-export { Voice as V, pageStyle as a, perLanguage as b, canSpeak as c, escaped as e, foreignLanguage as f, htmlDocument as h, languageName as l, pageWording as p, staticView as s, withoutMarks as w };
+export { Voice as V, pageStyle as a, perLanguage as b, canSpeak as c, escaped as e, foreignLanguage as f, htmlDocument as h, languageName as l, pageWording as p, staticView as s };

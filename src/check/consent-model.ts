@@ -1,6 +1,7 @@
 import { banner } from '../config/banner-fields';
+import { ignore } from '../config/problem';
 import { isObject, own } from '../config/read/shape';
-import { entries, ignore } from './open-file';
+import { entries } from './open-file';
 import type { Rule } from './rule';
 
 /** Linking to personal data needs consent (Act on the Protection of Personal Information, Art. 31). */

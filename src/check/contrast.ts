@@ -1,8 +1,9 @@
 import { defaultTheme } from '../config/default-theme';
+import { ignore } from '../config/problem';
 import { own } from '../config/read/shape';
 import { theme } from '../config/screen-fields';
 import { contrastRatio, isColour, isSeeThrough } from './contrast-ratio';
-import { ignore, type OpenFile } from './open-file';
+import type { OpenFile } from './open-file';
 import type { Rule } from './rule';
 
 type Part = keyof typeof defaultTheme.light;

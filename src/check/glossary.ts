@@ -2,6 +2,7 @@ import type { Term } from '../config/glossary-fields';
 import { mentions } from '../config/mentions';
 import type { Text } from '../config/read/text';
 import { isTermId } from '../config/term-ids';
+import { withoutMarks } from '../config/without-marks';
 import type { OpenFile } from './open-file';
 import type { Rule } from './rule';
 import { tellTwice } from './tell-twice';
@@ -34,15 +35,17 @@ export const termsExplained: Rule = (file, tell) => {
   }
 };
 
-const isShown = /^\/(notice|services)\//;
+const isShown = /^\/(notice|services|categories\/\d+\/refusal)\//;
 
 /** A term is explained where it is used. */
 export const termsUsed: Rule = (file, tell) => {
   const shown = file.texts.filter(({ path }) => isShown.test(path));
   for (const { path, term } of ownTerms(file)) {
-    const words = Object.values(term);
+    const words = Object.values(term).map(withoutMarks);
     const mentioned = mentions(words);
-    const isUsed = shown.some(({ sayings }) => sayings.some(({ text }) => mentioned.test(text)));
+    const isUsed = shown.some(({ sayings }) =>
+      sayings.some(({ text }) => mentioned.test(withoutMarks(text))),
+    );
     if (words.length && !isUsed) tell(`${path}/term`, 'term-unused', 'warning', { got: words[0] ?? '' });
   }
 };

@@ -4,7 +4,6 @@ import type { Text } from '../config/read/text';
 
 /** Whether a text can be read in a language; one that was written without a language is in the file's own. */
 export const isIn = (text: Text, language: string, languages: Languages): boolean =>
-  text[language] !== undefined ||
   matchLanguage(
     language,
     Object.keys(text).map((tag) => tag || languages.default),

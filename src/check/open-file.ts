@@ -1,6 +1,5 @@
 import type { Languages } from '../config/consent-settings';
 import type { Category, NoticeSettings, Service } from '../config/notice-settings';
-import type { Tell } from '../config/problem';
 import type { ConfigSettings } from '../config/read-config';
 import { isObject, own } from '../config/read/shape';
 import { models, strictness } from '../config/strictness';
@@ -31,9 +30,6 @@ export interface OpenFile {
   /** The language that was meant by a tag that is a country's. */
   readonly meantLanguage: (tag: LanguageTag) => LanguageTag | undefined;
 }
-
-/** For readers whose problems were told before. */
-export const ignore: Tell = () => undefined;
 
 export const entries = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : [];

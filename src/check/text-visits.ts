@@ -1,4 +1,4 @@
-import type { Tell } from '../config/problem';
+import { ignore } from '../config/problem';
 import { isObject, own } from '../config/read/shape';
 import { text, type Text } from '../config/read/text';
 import { exceptionIds } from '../config/sections/exception';
@@ -24,8 +24,6 @@ export interface TextPlace {
 
 /** Finds the texts of one part of the file. */
 export type Visit = (value: unknown, path: string, found: TextPlace[]) => void;
-
-const ignore: Tell = () => undefined;
 
 export const words =
   (use: TextUse): Visit =>

@@ -1,6 +1,6 @@
-const isNumber = (written: string): boolean => /^-?\d+(\.\d+)?$/.test(written);
+const isNumber = (written: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(written);
 
-const isWhole = (written: string): boolean => /^-?\d+$/.test(written);
+const isWhole = (written: string): boolean => /^-?(0|[1-9]\d*)$/.test(written);
 
 /** What a text says without its quotes, where that is a value of a type that may stand there: `180` for `"180"`. */
 export function unquoted(value: unknown, types: readonly string[]): string | undefined {

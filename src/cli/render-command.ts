@@ -69,7 +69,11 @@ async function write(file: string, options: Options, session: Session): Promise<
   }
   const { render } = await import('./render');
   const { json } = expandServices(source, presetsOf(readPresets()));
-  const done = await render(json as typeof source, { ...options, kind: kindOf(options) });
+  const done = await render(json as typeof source, {
+    ...options,
+    element: wished(options),
+    kind: kindOf(options),
+  });
   if ('refused' in done) return refuse(file, done, options, session);
   const { out, archive, force } = options;
   if (archive !== undefined) return keep(file, archive, done, session);
@@ -92,6 +96,10 @@ const names = (written: string): readonly string[] =>
     .split(/[\s,]+/)
     .filter(Boolean)
     .map(sectionOfElement);
+
+/** The sections that are asked for; all of them by the element that is the whole notice. */
+const wished = ({ element }: Options): Options['element'] =>
+  element?.includes('notice') ? undefined : element;
 
 /** Adds `shirase render`. Its language is the notice's. */
 export function addRender(shirase: Command, session: Session): void {

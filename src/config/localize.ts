@@ -8,8 +8,7 @@ export interface Said {
   readonly lang: LanguageTag | undefined;
 }
 
-/** The tag and what it falls back to, by likely subtags: `zh-TW`, `zh-Hant`, `zh` (UTS 35). */
-function chain(tag: LanguageTag): readonly LanguageTag[] {
+function fallbacks(tag: LanguageTag): readonly LanguageTag[] {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return [tag, `${language}-${script}`, language];
@@ -18,15 +17,20 @@ function chain(tag: LanguageTag): readonly LanguageTag[] {
   }
 }
 
+// It takes long to find out, and a notice has thousands of texts.
+const chains = new Map<LanguageTag, readonly LanguageTag[]>();
+
+/** The tag and what it falls back to, by likely subtags: `zh-TW`, `zh-Hant`, `zh` (UTS 35). */
+function chain(tag: LanguageTag): readonly LanguageTag[] {
+  if (!chains.has(tag)) chains.set(tag, fallbacks(tag));
+  return chains.get(tag)!;
+}
+
 /** The first of some tags that answers to the one that is wanted. */
 export const matchLanguage = (wanted: LanguageTag, tags: readonly LanguageTag[]): LanguageTag | undefined =>
-  // What a language falls back to takes long to find out, and a notice has thousands of texts.
-  tags.includes(wanted)
-    ? wanted
-    : tags[0] &&
-      chain(wanted)
-        .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
-        .find((tag) => tag);
+  chain(wanted)
+    .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
+    .find((tag) => tag);
 
 /** Which way a language is written. */
 export const direction = (tag: LanguageTag): 'rtl' | 'ltr' =>
@@ -36,8 +40,8 @@ export const direction = (tag: LanguageTag): 'rtl' | 'ltr' =>
 export function localize(text: Text, wanted: LanguageTag, { default: first, original }: Languages): Said {
   const tags = Object.keys(text).map((tag) => tag || first);
   const exact = matchLanguage(wanted, tags);
-  const tag = exact ?? matchLanguage(original, tags) ?? tags[0] ?? '';
-  return { text: text[tag] ?? text[''] ?? '', lang: exact ? undefined : tag || undefined };
+  const tag = exact ?? matchLanguage(original, tags) ?? tags[0];
+  return { text: text[tag ?? ''] ?? text[''] ?? '', lang: exact ? undefined : tag };
 }
 
 /** The language that a screen shows: the first wish that the file offers, else its default. */

@@ -10,8 +10,13 @@ function pattern(spelling: string): string {
   return `${before}${exact}${after}`;
 }
 
-/** `SSL/TLS` is two words for one thing, and is one itself. */
-const alone = (word: string): readonly string[] => [word, ...word.split(/[/／]/)];
+const isWord = (part: string): boolean => part.trim().length > 2 || !isLetter.test(part);
+
+/** `SSL/TLS` is two words for one thing, and is one itself; in `A/B test` nothing is a word alone. */
+function alone(word: string): readonly string[] {
+  const parts = word.split(/[/／]/);
+  return parts.every(isWord) ? [word, ...parts] : [word];
+}
 
 /**
  * A pattern of texts that mention a term by one of its spellings. Words in Latin letters are found as whole words, in any

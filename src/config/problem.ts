@@ -75,3 +75,6 @@ export interface Problem<Code extends string = StructureCode | SourceCode | Pres
 
 /** Receives each problem as it is found. */
 export type Tell = (path: string, code: StructureCode, got?: unknown, level?: Problem['level']) => void;
+
+/** For reading what another reader has told of, or will. */
+export const ignore: Tell = () => undefined;

@@ -3,6 +3,7 @@ import { fields } from './fields';
 import { glossary } from './glossary-fields';
 import { notice } from './notice-fields';
 import type { Category, Company, NoticeSettings } from './notice-settings';
+import { ignore } from './problem';
 import { list } from './read/list';
 import { person } from './read/person';
 import type { Reader } from './read/reader';
@@ -52,5 +53,5 @@ const shown = shape({ ...noticeFields, services: list(lateService) });
 export const readNotice = (json: unknown): NoticeSettings => ({
   ...readScreen(json),
   rules: rulesOf(fields(json)['rules']),
-  ...shown(json, '', () => undefined),
+  ...shown(json, '', ignore),
 });

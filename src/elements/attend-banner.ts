@@ -4,7 +4,7 @@ import type { BannerElement } from './banner';
 import { builtIn } from './built-in';
 import { makeRoom } from './make-room';
 import { remarks } from './remarks';
-import { withoutMarks } from './without-marks';
+import { withoutMarks } from '../config/without-marks';
 import { preferencesWording } from './wording/preferences';
 
 const nothing = (): void => undefined;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { CookieEntry, Service } from '../config/notice-settings';
 import { durationName } from './duration';
 import type { NoticeView } from './notice-view';
@@ -70,11 +71,15 @@ const group = (service: Service, view: NoticeView): TemplateResult =>
     ${service.storageKeys.map((key) => storageRow(key, view))}
   </tbody>`;
 
-const keeps = ({ cookies, storageKeys }: Service): boolean =>
+/** Whether the table has something of a service. */
+export const keeps = ({ cookies, storageKeys }: Service): boolean =>
   cookies.some(({ name }) => name) || storageKeys.length > 0;
 
-/** The cookie declaration: a table by service, which becomes a list of cards where it is narrow. */
-export function cookieTable(view: NoticeView): TemplateResult {
+/** The cookie declaration: a table by service, which becomes a list of cards where it is narrow. No press changes it. */
+export const cookieTable = (view: NoticeView): TemplateResult =>
+  html`${guard([view.settings, view.voice.language], () => table(view))}`;
+
+function table(view: NoticeView): TemplateResult {
   const services = view.settings.services.filter(keeps);
   if (!services.length) return html`<p part="none">${word(view, 'cookies.none')}</p>`;
   const names = services.flatMap(({ cookies, storageKeys }) => [

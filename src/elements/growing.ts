@@ -33,22 +33,27 @@ class Growing extends AsyncDirective {
   }
 
   protected override disconnected(): void {
+    this.#stop();
+  }
+
+  #stop(): void {
     removeEventListener('beforeprint', this.#finish);
   }
 
   /** Lit takes one after the other, and has drawn it when it asks for the next. */
   *#drawn(end: number): Iterable<unknown> {
-    const from = this.#done;
-    for (const [index, item] of this.#items.entries()) {
-      const isDue = index >= from && (index === from || performance.now() < end);
-      if (!isDue && index >= Math.max(from, this.#there, this.#done)) break;
-      yield isDue ? this.#draw(item as never, index) : noChange;
-      if (isDue) this.#done = index + 1;
+    const [items, from] = [this.#items, this.#done];
+    let index = 0;
+    for (; index < from; index += 1) yield noChange;
+    for (; index < items.length && (index === from || performance.now() < end); index += 1) {
+      yield this.#draw(items[index] as never, index);
+      this.#done = index + 1;
     }
-    this.#there = Math.min(this.#items.length, Math.max(this.#there, this.#done));
+    for (; index < Math.min(items.length, this.#there); index += 1) yield noChange;
+    this.#there = index;
     this.#keepRoom(this.#items.length - this.#there);
     if (this.#done < this.#items.length) this.#wait();
-    else this.disconnected();
+    else this.#stop();
   }
 
   /** What follows the list stays where it is: nobody who reads there is pushed down by what comes above. */

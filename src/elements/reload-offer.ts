@@ -6,7 +6,7 @@ import { stillRunning } from '../core/still-running';
 import type { PageStore } from '../core/store';
 import { makeRoom } from './make-room';
 import type { Voice } from './voice';
-import { withoutMarks } from './without-marks';
+import { withoutMarks } from '../config/without-marks';
 import { wordList } from './word-list';
 import { reloadWording } from './wording/reload';
 

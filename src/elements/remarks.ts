@@ -5,7 +5,7 @@ import { said } from '../core/record';
 import type { PageStore } from '../core/store';
 import { gpcRefused } from './gpc-refused';
 import { Voice, type Word } from './voice';
-import { withoutMarks } from './without-marks';
+import { withoutMarks } from '../config/without-marks';
 import { wordList } from './word-list';
 import { remarkWording, type RemarkKey } from './wording/remarks';
 

@@ -22,8 +22,10 @@ export interface CardContent {
 }
 
 function facts(service: Service, view: NoticeView, { before, ways, after }: CardContent): unknown {
-  const [first, changing, last] = [before, [ways], after].map(factRows);
-  if (!first?.length && !changing?.length && !last?.length) return nothing;
+  const first = factRows(before);
+  const changing = factRows([ways]);
+  const last = factRows(after);
+  if (!first.length && !changing.length && !last.length) return nothing;
   return html`<dl part="facts">
     ${settled(service, view, () => first)}${changing}${settled(service, view, () => last)}
   </dl>`;

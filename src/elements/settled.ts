@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
+import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Service } from '../config/notice-settings';
 import type { NoticeView } from './notice-view';
@@ -19,21 +19,13 @@ function nodesOf(template: unknown): DocumentFragment {
   return nodes;
 }
 
-class Settled extends Directive {
-  override render(template: unknown): unknown {
-    return template;
-  }
-
-  override update(_: unknown, [template]: [unknown]): unknown {
-    return nodesOf(template);
-  }
-}
-
-const once = directive(Settled);
-
-/** What of a service stays as it is until there is another file or language, drawn once and let go of. */
+/**
+ * What of a service stays as it is until there is another file, language, heading level or store, drawn once and let go
+ * of. A copy that is written out has nothing to let go of.
+ */
 export const settled = (
   service: Service,
   { settings, voice, level, live }: NoticeView,
   draw: () => unknown,
-): DirectiveResult => guard([service, settings, voice.language, level, live?.store], () => once(draw()));
+): DirectiveResult =>
+  guard([service, settings, voice.language, level, live?.store], () => (live ? nodesOf(draw()) : draw()));

@@ -7,7 +7,7 @@ import { builtIn } from './built-in';
 import { filled } from './filled';
 import { richText } from './rich-text';
 import { speaker, type Speaker } from './speaker';
-import { withoutMarks } from './without-marks';
+import { withoutMarks } from '../config/without-marks';
 import type { Wording } from './wording';
 
 /** A word as it is drawn. */

@@ -2,10 +2,12 @@ import { trouble } from '../config/trouble';
 import type { PageStore } from '../core/store';
 import { gated } from './gated';
 
-/** Ids that gated tags name and the file does not have, without what asks for their refusal. */
+/** Ids that gated tags name and the file does not have, without the `!` that asks for their refusal. */
 function unknownIds({ rules, aliases }: NonNullable<ReturnType<PageStore['settings']>>): Set<string> {
   const tags = [...document.querySelectorAll<HTMLElement>(gated)];
-  const ids = tags.flatMap(({ dataset: { category, service } }) => [category ?? [], service ?? []].flat());
+  const ids = tags.flatMap(({ dataset: { category, service } }) =>
+    [category, service].flatMap((id) => id ?? []),
+  );
   return new Set(ids.map((id) => id.replace(/^!/, '')).filter((id) => !rules.has(id) && !aliases.has(id)));
 }
 

@@ -54,8 +54,17 @@ describe('a section of which the law wants a Japanese version', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('is followed by that of a file that names its Japanese with a country', async () => {
+    const languages = { default: 'ja-JP', available: ['en', 'ja-JP'] };
+    const element = await place('shirase-purposes', { config: { ...whole, languages }, lang: 'en' });
+    expect(versions(element).map(({ lang }) => lang)).to.deep.equal(['ja-JP']);
+  });
+
+  const easy = { ...whole, languages: { default: 'ja', available: ['ja', 'ja-x-easy', 'en'] } };
+
   for (const [where, given] of [
     ['on a Japanese page', { config: whole, lang: 'ja' }],
+    ['on a page in plain Japanese', { config: easy, lang: 'ja-x-easy' }],
     ['in a file for other rules', { config: { ...whole, rules: ['EU'] }, lang: 'en' }],
     [
       'in a file without Japanese',

@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
 import { render } from 'lit';
 import { readNotice } from '../../src/config/read-notice';
 import { termIds, type TermId } from '../../src/config/term-ids';
 import type { SectionName } from '../../src/config/types/small-types';
 import { explainedTerms } from '../../src/elements/glossary/explained-terms';
-import { plainTexts } from '../../src/elements/glossary/plain-texts';
 import { sectionTerms, usedTerms } from '../../src/elements/glossary/section-terms';
 import { drawSections } from '../../src/elements/sections/draw-section';
 import { Voice } from '../../src/elements/voice';
@@ -62,6 +60,10 @@ describe('a text', () => {
       for (const { id, term } of explainedTerms(viewOf({}, language)))
         expect(used(words(drawn(term)), language), id).to.include(id);
     });
+
+  it('takes no word of another language for a term', () => {
+    expect(used('Am selben Tag gelöscht, wie alle Cookies.', 'de')).to.deep.equal(['cookie']);
+  });
 
   it('uses a term in the words of the file', () => {
     const file = { glossary: { terms: [{ id: 'tag', term: { ja: '荷札', en: 'label' } }] } };
@@ -247,6 +249,7 @@ describe('a section', () => {
     expect(summaries('retention', file('{委託|いたく}します。'), 'ja')).to.deep.equal(['「委託」とは']);
     expect(summaries('retention', file('[クッキー](/c/)'), 'ja')).to.deep.equal(['「クッキー」とは']);
     expect(summaries('retention', file('[ここ](/cookie/)'), 'ja')).to.deep.equal([]);
+    expect(summaries('retention', file('**外部**送信'), 'ja')).to.deep.equal(['「外部送信」とは']);
   });
 
   it('of many services is explained by the first twenty, however many there are', () => {
@@ -262,34 +265,5 @@ describe('a section', () => {
     expect(sectionTerms('retention', {}, again)).to.equal(sectionTerms('retention', {}, view));
     const english = { ...view, voice: new Voice('en', view.settings) };
     expect(sectionTerms('retention', {}, english)).not.to.equal(sectionTerms('retention', {}, view));
-  });
-});
-
-describe('many texts', () => {
-  it('are said as each of them would be', () => {
-    const tags = ['', 'ja', 'en', 'en-GB', 'zh-TW', 'zh-Hant', 'ko'];
-    const text = fc.dictionary(
-      fc.constantFrom(...tags),
-      fc.string({ minLength: 1 }).filter((one) => !!one.trim()),
-    );
-    const languages = fc.record({
-      default: fc.constantFrom('ja', 'en'),
-      original: fc.constantFrom('ja', 'ko'),
-    });
-    fc.assert(
-      fc.property(
-        fc.array(text),
-        fc.constantFrom('ja', 'en', 'zh-Hant', 'ko'),
-        languages,
-        (all, language, more) => {
-          const items = all.map((one) => ({ text: one }));
-          const { notice, ...rest } = readNotice({ languages: more, notice: { retention: { items } } });
-          const voice = new Voice(language, { ...rest, page: {} });
-          const plain = plainTexts(voice);
-          for (const one of notice.retention!.items) expect(plain(one.text)).to.equal(voice.plain(one.text));
-        },
-      ),
-      { numRuns: 500 },
-    );
   });
 });

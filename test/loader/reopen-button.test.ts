@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createStore } from '../../src/core/create-store';
 import { fetchLanguage, languageTags } from '../../src/elements/language-files';
-import { withoutMarks } from '../../src/elements/without-marks';
+import { withoutMarks } from '../../src/config/without-marks';
 import { placeReopenButton } from '../../src/loader/reopen-button';
 import type { PageShirase } from '../../src/shirase';
 import { file, newCookie, unload } from './loader-fixture';

@@ -1,4 +1,4 @@
-function chain(tag) {
+function fallbacks(tag) {
     try {
         const {language: language, script: script} = new Intl.Locale(tag).maximize();
         return [ tag, `${language}-${script}`, language ];
@@ -7,17 +7,24 @@ function chain(tag) {
     }
 }
 
-const matchLanguage = (wanted, tags) => tags.includes(wanted) ? wanted : tags[0] && chain(wanted).map(tag => tags.find(one => one.toLowerCase() === tag.toLowerCase())).find(tag => tag);
+const chains = new Map;
+
+function chain(tag) {
+    if (!chains.has(tag)) chains.set(tag, fallbacks(tag));
+    return chains.get(tag);
+}
+
+const matchLanguage = (wanted, tags) => chain(wanted).map(tag => tags.find(one => one.toLowerCase() === tag.toLowerCase())).find(tag => tag);
 
 const direction = tag => /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? "rtl" : "ltr";
 
 function localize(text, wanted, {default: first, original: original}) {
     const tags = Object.keys(text).map(tag => tag || first);
     const exact = matchLanguage(wanted, tags);
-    const tag = exact ?? matchLanguage(original, tags) ?? tags[0] ?? "";
+    const tag = exact ?? matchLanguage(original, tags) ?? tags[0];
     return {
-        text: text[tag] ?? text[""] ?? "",
-        lang: exact ? undefined : tag || undefined
+        text: text[tag ?? ""] ?? text[""] ?? "",
+        lang: exact ? undefined : tag
     };
 }
 

@@ -9,7 +9,12 @@ function pattern(spelling) {
     return `${before}${exact}${after}`;
 }
 
-const alone = word => [ word, ...word.split(/[/\uff0f]/) ];
+const isWord = part => part.trim().length > 2 || !isLetter.test(part);
+
+function alone(word) {
+    const parts = word.split(/[/\uff0f]/);
+    return parts.every(isWord) ? [ word, ...parts ] : [ word ];
+}
 
 function mentions(spellings) {
     const words = new Set(spellings.flatMap(alone).map(word => word.trim()).filter(Boolean));

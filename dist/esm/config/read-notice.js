@@ -6,6 +6,8 @@ import { glossary } from "./glossary-fields.js";
 
 import { notice } from "./notice-fields.js";
 
+import { ignore } from "./problem.js";
+
 import { list } from "./read/list.js";
 
 import { person } from "./read/person.js";
@@ -69,7 +71,7 @@ const shown = shape({
 const readNotice = json => ({
     ...readScreen(json),
     rules: rulesOf(fields(json)["rules"]),
-    ...shown(json, "", () => undefined)
+    ...shown(json, "", ignore)
 });
 
 export { noticeFields, readNotice };

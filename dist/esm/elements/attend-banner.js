@@ -6,7 +6,7 @@ import { makeRoom } from "./make-room.js";
 
 import { remarks } from "./remarks.js";
 
-import { withoutMarks } from "./without-marks.js";
+import { withoutMarks } from "../config/without-marks.js";
 
 import { preferencesWording } from "./wording/preferences.js";
 

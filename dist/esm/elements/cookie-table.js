@@ -1,5 +1,7 @@
 import { html, nothing } from "lit";
 
+import { guard } from "lit/directives/guard.js";
+
 import { durationName } from "./duration.js";
 
 import { serviceName } from "./service-name.js";
@@ -65,7 +67,9 @@ const group = (service, view) => html`<tbody role="rowgroup">
 
 const keeps = ({cookies: cookies, storageKeys: storageKeys}) => cookies.some(({name: name}) => name) || storageKeys.length > 0;
 
-function cookieTable(view) {
+const cookieTable = view => html`${guard([ view.settings, view.voice.language ], () => table(view))}`;
+
+function table(view) {
     const services = view.settings.services.filter(keeps);
     if (!services.length) return html`<p part="none">${word(view, "cookies.none")}</p>`;
     const names = services.flatMap(({cookies: cookies, storageKeys: storageKeys}) => [ ...cookies.map(({name: name}) => name), ...storageKeys ]);
@@ -86,4 +90,4 @@ function cookieTable(view) {
     ${names.some(name => name?.endsWith("*")) ? html`<p part="wildcard">${word(view, "cookies.wildcard")}</p>` : nothing}`;
 }
 
-export { cookieTable };
+export { cookieTable, keeps };

@@ -27,19 +27,23 @@ class Growing extends AsyncDirective {
         return noChange;
     }
     disconnected() {
+        this.#stop();
+    }
+    #stop() {
         removeEventListener("beforeprint", this.#finish);
     }
     * #drawn(end) {
-        const from = this.#done;
-        for (const [index, item] of this.#items.entries()) {
-            const isDue = index >= from && (index === from || performance.now() < end);
-            if (!isDue && index >= Math.max(from, this.#there, this.#done)) break;
-            yield isDue ? this.#draw(item, index) : noChange;
-            if (isDue) this.#done = index + 1;
+        const [items, from] = [ this.#items, this.#done ];
+        let index = 0;
+        for (;index < from; index += 1) yield noChange;
+        for (;index < items.length && (index === from || performance.now() < end); index += 1) {
+            yield this.#draw(items[index], index);
+            this.#done = index + 1;
         }
-        this.#there = Math.min(this.#items.length, Math.max(this.#there, this.#done));
+        for (;index < Math.min(items.length, this.#there); index += 1) yield noChange;
+        this.#there = index;
         this.#keepRoom(this.#items.length - this.#there);
-        if (this.#done < this.#items.length) this.#wait(); else this.disconnected();
+        if (this.#done < this.#items.length) this.#wait(); else this.#stop();
     }
     #keepRoom(missing) {
         if (!this.#list) return;

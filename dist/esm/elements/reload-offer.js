@@ -6,7 +6,7 @@ import { stillRunning } from "../core/still-running.js";
 
 import { makeRoom } from "./make-room.js";
 
-import { withoutMarks } from "./without-marks.js";
+import { withoutMarks } from "../config/without-marks.js";
 
 import { wordList } from "./word-list.js";
 

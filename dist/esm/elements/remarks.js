@@ -8,7 +8,7 @@ import { gpcRefused } from "./gpc-refused.js";
 
 import { Voice } from "./voice.js";
 
-import { withoutMarks } from "./without-marks.js";
+import { withoutMarks } from "../config/without-marks.js";
 
 import { wordList } from "./word-list.js";
 

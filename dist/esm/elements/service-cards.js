@@ -19,8 +19,10 @@ import { sectionId } from "./notice-view.js";
 import { noticeWording } from "./wording/notices.js";
 
 function facts(service, view, {before: before, ways: ways, after: after}) {
-    const [first, changing, last] = [ before, [ ways ], after ].map(factRows);
-    if (!first?.length && !changing?.length && !last?.length) return nothing;
+    const first = factRows(before);
+    const changing = factRows([ ways ]);
+    const last = factRows(after);
+    if (!first.length && !changing.length && !last.length) return nothing;
     return html`<dl part="facts">
     ${settled(service, view, () => first)}${changing}${settled(service, view, () => last)}
   </dl>`;

@@ -1,7 +1,5 @@
 import { render } from "lit";
 
-import { directive, Directive } from "lit/directive.js";
-
 import { guard } from "lit/directives/guard.js";
 
 function nodesOf(template) {
@@ -17,17 +15,6 @@ function nodesOf(template) {
     return nodes;
 }
 
-class Settled extends Directive {
-    render(template) {
-        return template;
-    }
-    update(_, [template]) {
-        return nodesOf(template);
-    }
-}
-
-const once = directive(Settled);
-
-const settled = (service, {settings: settings, voice: voice, level: level, live: live}, draw) => guard([ service, settings, voice.language, level, live?.store ], () => once(draw()));
+const settled = (service, {settings: settings, voice: voice, level: level, live: live}, draw) => guard([ service, settings, voice.language, level, live?.store ], () => live ? nodesOf(draw()) : draw());
 
 export { settled };

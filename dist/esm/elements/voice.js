@@ -12,7 +12,7 @@ import { richText } from "./rich-text.js";
 
 import { speaker } from "./speaker.js";
 
-import { withoutMarks } from "./without-marks.js";
+import { withoutMarks } from "../config/without-marks.js";
 
 const rightToLeft = /[\u0590-\u08ff]/;
 

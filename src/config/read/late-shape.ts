@@ -1,12 +1,10 @@
-import type { Tell } from '../problem';
+import { ignore } from '../problem';
 import type { Reader } from './reader';
 import { isObject, own } from './shape';
 
-const silent: Tell = () => undefined;
-
 /**
  * A shape of which each field is read whenever it is asked for, in silence. Of a thousand services a screen shows twenty
- * at first, and the file itself holds what they say.
+ * at first, and the file itself holds what they say. Its fields cannot be listed or spread: they are no own properties.
  */
 export function lateShape<T extends object>(fields: {
   readonly [K in keyof T]: Reader<T[K]>;
@@ -23,7 +21,7 @@ export function lateShape<T extends object>(fields: {
         Object.defineProperty(this.prototype, key, {
           get(this: Late) {
             const written = this.#written;
-            return fields[key](isObject(written) ? own(written, key) : undefined, '', silent);
+            return fields[key](isObject(written) ? own(written, key) : undefined, '', ignore);
           },
           enumerable: true,
         });

@@ -28,5 +28,5 @@ export const byLanguage =
 
 export const text = byLanguage(string);
 
-/** Whether something that was read is a text: of all that is read, texts alone have no prototype. */
+/** Whether something that a section or a service says is a text: of all in them, texts alone have no prototype. */
 export const isText = (read: object): read is Text => Object.getPrototypeOf(read) === null;

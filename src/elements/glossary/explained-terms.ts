@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import type { Term } from '../../config/glossary-fields';
+import { matchLanguage } from '../../config/localize';
 import { mentions } from '../../config/mentions';
 import { isTermId, termIds, type TermId } from '../../config/term-ids';
+import { withoutMarks } from '../../config/without-marks';
 import type { NoticeView } from '../notice-view';
-import { withoutMarks } from '../without-marks';
 import { glossaryWording, type GlossaryKey } from '../wording/glossary';
 import { screenGlossaryWording, type ScreenGlossaryKey } from '../wording/screen-glossary';
 import type { Wording } from '../wording';
@@ -32,10 +33,15 @@ export const definedTerm = (id: TermId, { settings, voice }: View): TermWords =>
 const written = (term: Term | undefined): readonly string[] =>
   Object.values(term?.term ?? {}).map(withoutMarks);
 
+/** English words that are others elsewhere: a German Tag is a day. */
+const isAnother = (word: string, language: string): boolean =>
+  word.toLowerCase() === 'tag' && !matchLanguage(language, ['en', 'ja']);
+
 function ours(id: TermId, view: View): ExplainedTerm {
   const own = written(writtenTerm(id, view.settings.glossary));
   const words = [...own, view.voice.plainWord(wording, `term.${id}`), ...spellings[id]];
-  return { id, ...definedTerm(id, view), mentioned: mentions(words) };
+  const known = words.filter((word) => !isAnother(word, view.voice.language));
+  return { id, ...definedTerm(id, view), mentioned: mentions(known) };
 }
 
 /** Terms that the file alone knows. One that it does not explain is none. */

@@ -1,13 +1,13 @@
 import type { Service } from '../../config/notice-settings';
+import { localize } from '../../config/localize';
 import { isCustom } from '../../config/read/section-name';
 import { isText, type Text } from '../../config/read/text';
 import type { SectionName } from '../../config/types/small-types';
+import { withoutMarks } from '../../config/without-marks';
 import type { NoticeView } from '../notice-view';
 import { sectionData } from '../sections/section-data';
-import { withoutMarks } from '../without-marks';
 import { exceptionWording } from '../wording/exceptions';
 import { titleWording } from '../wording/titles';
-import { plainTexts } from './plain-texts';
 
 /** What a section says beside what the file has under its name. */
 export interface Besides {
@@ -63,12 +63,11 @@ export function saidIn(name: SectionName, besides: Besides | undefined, view: No
   const { voice, settings } = view;
   const services = besides?.services().slice(0, enough) ?? [];
   const said = new Set([...(besides?.words(services) ?? []), ...exceptionWords(name, view)]);
-  const plain = plainTexts(voice);
-  const say: Say = (text) => said.add(plain(text));
+  const say: Say = (text) => said.add(localize(text, voice.language, settings.languages).text);
   const data = sectionData(name, settings.notice);
   if (!isCustom(name) && !voice.has(data?.title)) said.add(voice.plainWord(titleWording, `${name}.title`));
   eachText(data, say);
   if (besides) eachServiceText(services, besides.fields, view, say);
   const all = [...said].join(end);
-  return /[{[]/.test(all) ? withoutMarks(all) : all;
+  return /[{[*]/.test(all) ? withoutMarks(all) : all;
 }

@@ -5,9 +5,13 @@ import { explainedTerms, type ExplainedTerm } from './explained-terms';
 import { keptPerFile } from './kept-per-file';
 import { saidIn, type Besides } from './said-in';
 
-interface Frame {
+/** What of a section decides which terms stand beside it. */
+export interface TermFrame {
+  /** The term that the section explains at its beginning. */
   readonly term?: TermId;
+  /** One that its content explains. */
   readonly explained?: TermId;
+  /** What it says beside what the file has under its name. */
   readonly besides?: Besides;
 }
 
@@ -21,7 +25,7 @@ const found = keptPerFile<readonly ExplainedTerm[]>();
 /** The terms that a section uses, but for those that it explains in sight. */
 export const sectionTerms = (
   name: SectionName,
-  { term, explained, besides }: Frame,
+  { term, explained, besides }: TermFrame,
   view: NoticeView,
 ): readonly ExplainedTerm[] =>
   found(view.settings, `${view.voice.language} ${name}`, () => {

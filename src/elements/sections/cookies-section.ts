@@ -1,13 +1,10 @@
-import type { Service } from '../../config/notice-settings';
-import { cookieTable } from '../cookie-table';
+import { cookieTable, keeps } from '../cookie-table';
 import type { Besides } from '../glossary/said-in';
 import type { NoticeView } from '../notice-view';
 import { sectionHeading } from '../section-heading';
 import { cookieWording } from '../wording/cookies';
 import { cookieStatements } from './cookie-statements';
 import { sectionFrame, type Drawn } from './section-frame';
-
-const keeps = ({ cookies, storageKeys }: Service): boolean => cookies.length > 0 || storageKeys.length > 0;
 
 const besides = ({ settings, voice }: NoticeView): Besides => ({
   services: () => settings.services.filter(keeps),

@@ -8,7 +8,8 @@ import type { Drawn } from './section-frame';
 function japaneseOf(view: NoticeView): NoticeView | undefined {
   const { settings, voice, live } = view;
   if (!settings.rules.has('JP') || matchLanguage(voice.language, ['ja'])) return undefined;
-  const version = matchLanguage('ja', settings.languages.available);
+  const { available } = settings.languages;
+  const version = matchLanguage('ja', available) ?? available.find((tag) => matchLanguage(tag, ['ja']));
   if (!version) return undefined;
   const still = live && { store: live.store, switches: undefined };
   return { ...view, voice: new Voice(version, settings), live: still, version };

@@ -5,8 +5,7 @@ import type { Text } from '../../config/read/text';
 import type { TermId } from '../../config/term-ids';
 import type { SectionName } from '../../config/types/small-types';
 import { definedTerm } from '../glossary/explained-terms';
-import type { Besides } from '../glossary/said-in';
-import { sectionTerms } from '../glossary/section-terms';
+import { sectionTerms, type TermFrame } from '../glossary/section-terms';
 import { termRow } from '../glossary/term-row';
 import { languageName } from '../language-name';
 import { sectionId, type NoticeView } from '../notice-view';
@@ -16,13 +15,7 @@ import { noticeWording } from '../wording/notices';
 import { titleWording } from '../wording/titles';
 import { sectionData } from './section-data';
 
-interface Frame {
-  /** The term that the section explains at its beginning. */
-  readonly term?: TermId;
-  /** One that its content explains. */
-  readonly explained?: TermId;
-  /** What it says beside what the file has under its name. */
-  readonly besides?: Besides;
+interface Frame extends TermFrame {
   /** What comes before the content, in the file's words. */
   readonly lead?: Text;
   /** What comes after it. */

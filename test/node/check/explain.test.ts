@@ -166,6 +166,7 @@ describe('an explanation', () => {
     ['"true"', 'true', (file) => (file.categories[0].required = 'true')],
     ['"False"', 'false', (file) => (file.services[0].behavioralAds = 'False')],
     ['"1"', '1', (file) => (file.consentVersion = '1')],
+    ['"030"', undefined, (file) => (file.consent = { days: '030' })],
     ['"12.5"', undefined, (file) => (file.consentVersion = '12.5')],
     ['"yes"', undefined, (file) => (file.categories[0].required = 'yes')],
     ['"a \\"b\\""', undefined, (file) => (file.reopen = 'a "b"')],

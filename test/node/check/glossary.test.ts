@@ -58,6 +58,22 @@ const rows: Row[] = [
     },
   ],
   [
+    'a term that stands in a text with its reading',
+    (file) => {
+      terms({ ...own, term: '{登録者|とうろくしゃ}' })(file);
+      file.notice = { retention: { items: ['{登録|とうろく}者が消すまで'] } };
+    },
+  ],
+  [
+    'a term that the refusal of a category uses',
+    (file) => {
+      terms({ ...own, term: '巻物' })(file);
+      file.categories = [
+        { ...(file.categories?.[0] as object), refusal: { consequence: '巻物が届きません。' } },
+      ];
+    },
+  ],
+  [
     'HTML in a definition',
     terms({ ...own, definition: '<b>場所</b>です。' }),
     'warning html-tags /glossary/terms/0/definition',

@@ -56,6 +56,11 @@ describe('shirase render', () => {
   for (const [name, section] of elements)
     it(`knows the section ${section} as ${name}`, () => assert.equal(sectionOfElement(name), section));
 
+  it('writes the whole for the element that is the whole', () => {
+    const whole = run(cwd, ['render', 'privacy.json']);
+    assert.deepEqual(run(cwd, ['render', 'privacy.json', '--element', 'shirase-notice']), whole);
+  });
+
   it('writes the section of an element', () => {
     const { out } = run(cwd, ['render', 'privacy.json', '--element', 'shirase-purposes']);
     assert.match(out, /id="shirase-purposes"/);

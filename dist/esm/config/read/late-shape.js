@@ -1,6 +1,6 @@
-import { isObject, own } from "./shape.js";
+import { ignore } from "../problem.js";
 
-const silent = () => undefined;
+import { isObject, own } from "./shape.js";
 
 function lateShape(fields) {
     class Late {
@@ -12,7 +12,7 @@ function lateShape(fields) {
             for (const key in fields) Object.defineProperty(this.prototype, key, {
                 get() {
                     const written = this.#written;
-                    return fields[key](isObject(written) ? own(written, key) : undefined, "", silent);
+                    return fields[key](isObject(written) ? own(written, key) : undefined, "", ignore);
                 },
                 enumerable: true
             });

@@ -5,5 +5,5 @@ export type Text = Readonly<Record<LanguageTag, string>>;
 /** Reads what a text may be: one string, or a string by language. Blank ones count as absent. */
 export declare const byLanguage: (leaf: Reader<string | undefined>) => Reader<Text>;
 export declare const text: Reader<Readonly<Record<string, string>>>;
-/** Whether something that was read is a text: of all that is read, texts alone have no prototype. */
+/** Whether something that a section or a service says is a text: of all in them, texts alone have no prototype. */
 export declare const isText: (read: object) => read is Text;

@@ -1,10 +1,12 @@
 import { html } from "lit";
 
+import { matchLanguage } from "../../config/localize.js";
+
 import { mentions } from "../../config/mentions.js";
 
 import { termIds, isTermId } from "../../config/term-ids.js";
 
-import { withoutMarks } from "../without-marks.js";
+import { withoutMarks } from "../../config/without-marks.js";
 
 import { glossaryWording } from "../wording/glossary.js";
 
@@ -31,13 +33,16 @@ const definedTerm = (id, {settings: settings, voice: voice}) => ourTerm(id, word
 
 const written = term => Object.values(term?.term ?? {}).map(withoutMarks);
 
+const isAnother = (word, language) => word.toLowerCase() === "tag" && !matchLanguage(language, [ "en", "ja" ]);
+
 function ours(id, view) {
     const own = written(writtenTerm(id, view.settings.glossary));
     const words = [ ...own, view.voice.plainWord(wording, `term.${id}`), ...spellings[id] ];
+    const known = words.filter(word => !isAnother(word, view.voice.language));
     return {
         id: id,
         ...definedTerm(id, view),
-        mentioned: mentions(words)
+        mentioned: mentions(known)
     };
 }
 

@@ -1,16 +1,16 @@
+import { localize } from "../../config/localize.js";
+
 import { isCustom } from "../../config/read/section-name.js";
 
 import { isText } from "../../config/read/text.js";
 
-import { sectionData } from "../sections/section-data.js";
+import { withoutMarks } from "../../config/without-marks.js";
 
-import { withoutMarks } from "../without-marks.js";
+import { sectionData } from "../sections/section-data.js";
 
 import { exceptionWording } from "../wording/exceptions.js";
 
 import { titleWording } from "../wording/titles.js";
-
-import { plainTexts } from "./plain-texts.js";
 
 const enough = 20;
 
@@ -38,14 +38,13 @@ function saidIn(name, besides, view) {
     const {voice: voice, settings: settings} = view;
     const services = besides?.services().slice(0, enough) ?? [];
     const said = new Set([ ...besides?.words(services) ?? [], ...exceptionWords(name, view) ]);
-    const plain = plainTexts(voice);
-    const say = text => said.add(plain(text));
+    const say = text => said.add(localize(text, voice.language, settings.languages).text);
     const data = sectionData(name, settings.notice);
     if (!isCustom(name) && !voice.has(data?.title)) said.add(voice.plainWord(titleWording, `${name}.title`));
     eachText(data, say);
     if (besides) eachServiceText(services, besides.fields, view, say);
     const all = [ ...said ].join(end);
-    return /[{[]/.test(all) ? withoutMarks(all) : all;
+    return /[{[*]/.test(all) ? withoutMarks(all) : all;
 }
 
 export { saidIn };

@@ -1,4 +1,4 @@
-import { cookieTable } from "../cookie-table.js";
+import { cookieTable, keeps } from "../cookie-table.js";
 
 import { sectionHeading } from "../section-heading.js";
 
@@ -7,8 +7,6 @@ import { cookieWording } from "../wording/cookies.js";
 import { cookieStatements } from "./cookie-statements.js";
 
 import { sectionFrame } from "./section-frame.js";
-
-const keeps = ({cookies: cookies, storageKeys: storageKeys}) => cookies.length > 0 || storageKeys.length > 0;
 
 const besides = ({settings: settings, voice: voice}) => ({
     services: () => settings.services.filter(keeps),

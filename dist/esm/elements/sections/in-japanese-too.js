@@ -7,7 +7,8 @@ import { Voice } from "../voice.js";
 function japaneseOf(view) {
     const {settings: settings, voice: voice, live: live} = view;
     if (!settings.rules.has("JP") || matchLanguage(voice.language, [ "ja" ])) return undefined;
-    const version = matchLanguage("ja", settings.languages.available);
+    const {available: available} = settings.languages;
+    const version = matchLanguage("ja", available) ?? available.find(tag => matchLanguage(tag, [ "ja" ]));
     if (!version) return undefined;
     const still = live && {
         store: live.store,

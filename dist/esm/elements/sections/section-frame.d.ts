@@ -2,16 +2,10 @@ import { nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../config/read/text.js';
 import type { TermId } from '../../config/term-ids.js';
 import type { SectionName } from '../../config/types/small-types.js';
-import type { Besides } from '../glossary/said-in.js';
+import { type TermFrame } from '../glossary/section-terms.js';
 import { type NoticeView } from '../notice-view.js';
 import type { Part } from '../topic.js';
-interface Frame {
-    /** The term that the section explains at its beginning. */
-    readonly term?: TermId;
-    /** One that its content explains. */
-    readonly explained?: TermId;
-    /** What it says beside what the file has under its name. */
-    readonly besides?: Besides;
+interface Frame extends TermFrame {
     /** What comes before the content, in the file's words. */
     readonly lead?: Text;
     /** What comes after it. */

@@ -1,4 +1,4 @@
-import { textMarks } from "../config/text-marks.js";
+import { textMarks } from "./text-marks.js";
 
 const withoutMarks = text => text.replace(textMarks, (_, label, _url, strong, base) => label ?? (strong ? withoutMarks(strong) : base ?? " "));
 

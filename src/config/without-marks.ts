@@ -1,4 +1,4 @@
-import { textMarks } from '../config/text-marks';
+import { textMarks } from './text-marks';
 
 /** A text as plain characters, for names and attributes: `{漢字|かんじ}` is 漢字, `[label](url)` its label. */
 export const withoutMarks = (text: string): string =>

@@ -1,0 +1,3 @@
+const ignore = () => undefined;
+
+export { ignore };
