@@ -68,9 +68,7 @@ const rows: Row[] = [
     'a term that the refusal of a category uses',
     (file) => {
       terms({ ...own, term: '巻物' })(file);
-      file.categories = [
-        { ...(file.categories?.[0] as object), refusal: { consequence: '巻物が届きません。' } },
-      ];
+      file.categories[1].refusal = { consequence: '巻物が届きません。' };
     },
   ],
   [
