@@ -3,7 +3,8 @@
 // As built, with the script, the file and the element on a page of their own, in Chromium, for a visitor who has
 // answered; medians of seven rounds, least of all in parentheses. Time is that of the main thread's processor, of the
 // whole page, from the first byte on, to the end of the task that paints. Memory is what V8 holds after a collection
-// (with the wrappers of nodes), and what Blink holds (the nodes).
+// (with the wrappers of nodes), and what Blink holds (the nodes), compared with the page without services, and with one
+// that says the same in HTML.
 import { readdirSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { expand } from '../dist/esm/presets.js';
@@ -93,16 +94,37 @@ async function time(file, count) {
   };
 }
 
-async function memory(file, count) {
-  const { context, page, load } = await open(file, count);
-  await load();
+/** What V8 and Blink hold after a collection, in MB. */
+async function held(page) {
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await session.send('Runtime.getHeapUsage');
-  await context.close();
   return [usedSize, embedderHeapUsedSize].map((bytes) => bytes / 2 ** 20);
 }
+
+/** Runs in the page: what the element shows, as it would be written by hand, and drawn where it is in sight. */
+const asHtml = (name) =>
+  '<!doctype html><title>by hand</title><style>article{content-visibility:auto;contain-intrinsic-size:0 530px}</style>' +
+  document.querySelector(name).shadowRoot.innerHTML.replace(/<!--.*?-->/g, '');
+
+/** The page with the element, and one with the same content as HTML. */
+async function memory(file, count) {
+  const { context, page, load } = await open(file, count);
+  await load();
+  const live = await held(page);
+  server.site.serve('/by-hand', await page.evaluate(asHtml, tag));
+  const other = await browser.createBrowserContext();
+  const written = await other.newPage();
+  await written.goto(`${server.site.url}/by-hand`);
+  const byHand = await held(written);
+  await context.close();
+  await other.close();
+  return { live, byHand };
+}
+
+const megabytes = ([script, nodes], [noScript, noNodes]) =>
+  `${(script - noScript).toFixed(1)} + ${(nodes - noNodes).toFixed(1)} MB`;
 
 async function told(name, count) {
   const file = files[name](count);
@@ -112,11 +134,12 @@ async function told(name, count) {
     const sorted = figures.map((one) => one[key]).sort((one, other) => one - other);
     return `${sorted[(rounds - 1) / 2].toFixed(0)} (${sorted[0].toFixed(0)})`;
   };
-  const [[script, nodes], [noScript, noNodes]] = [await memory(file, count), await memory(files[name](0), 0)];
+  const { live, byHand } = await memory(file, count);
+  const { live: without } = await memory(files[name](0), 0);
   console.log(
     `${count} services, ${name}, ${(JSON.stringify(file).length / 1e6).toFixed(1)} MB:`,
     `first paint ${of('first')} ms, all ${of('all')} ms, longest task ${of('longest')} ms, on the clock ${of('wall')} ms;`,
-    `memory more than without: ${(script - noScript).toFixed(1)} MB, nodes ${(nodes - noNodes).toFixed(1)} MB`,
+    `scripts and nodes: ${megabytes(live, without)} more than without, ${megabytes(live, byHand)} more than the same as HTML`,
   );
 }
 
