@@ -23,19 +23,15 @@ const tag = process.argv[3] ?? 'shirase-transmissions';
 const rounds = 7;
 
 /** Runs in the page: marks the first frame in which something of the list is drawn, and the one in which all is. */
-function watch(name, count) {
-  const there = () =>
-    document.querySelector(name)?.shadowRoot?.querySelectorAll('[part=service], [part=setter]').length ?? 0;
+function watch(name) {
   const look = () => {
-    if (there() && !performance.getEntriesByName('first').length) performance.mark('first');
-    if (there() >= count) performance.mark('all');
+    const root = document.querySelector(name)?.shadowRoot;
+    const there = root?.querySelector('[part=service], [part=setter], [part=none]');
+    if (there && !performance.getEntriesByName('first').length) performance.mark('first');
+    if (there && !root.querySelector('[aria-busy]')) performance.mark('all');
     else requestAnimationFrame(look);
   };
-  const none = () =>
-    document.querySelector(name)?.shadowRoot?.querySelector('[part=none]')
-      ? performance.mark('all')
-      : requestAnimationFrame(none);
-  requestAnimationFrame(count ? look : none);
+  requestAnimationFrame(look);
 }
 
 const ids = readdirSync('presets').map((name) => name.replace('.json', ''));
@@ -62,14 +58,14 @@ const server = await TestServer.start();
 const browser = await launch(launchOptions('chromium', findBrowser('chromium').path));
 
 /** A visitor's page with a file. */
-async function open(file, count) {
+async function open(file) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   server.site.serve('/privacy.json', JSON.stringify(file));
   server.site.serve('/', pageOf({ body: `<${tag}></${tag}>`, lang: 'ja' }));
   await page.goto(`${server.site.url}/empty`);
   await page.evaluate((kept) => void (document.cookie = `shirase=${kept}; path=/`), record());
-  await page.evaluateOnNewDocument(watch, tag, count);
+  await page.evaluateOnNewDocument(watch, tag);
   const load = async () => {
     await page.goto(`${server.site.url}/`);
     await page.waitForFunction(() => performance.getEntriesByName('all').length, { polling: 200 });
@@ -77,8 +73,8 @@ async function open(file, count) {
   return { context, page, load };
 }
 
-async function time(file, count) {
-  const { context, page, load } = await open(file, count);
+async function time(file) {
+  const { context, page, load } = await open(file);
   const { tasks, marks } = await traced(page, 'all', load);
   await context.close();
   const begun = tasks.filter(
@@ -87,7 +83,7 @@ async function time(file, count) {
   const until = (mark) =>
     begun.filter(({ start }) => start <= marks.get(mark)).reduce((sum, { cpu }) => sum + cpu, 0);
   return {
-    first: until(count ? 'first' : 'all'),
+    first: until('first'),
     all: until('all'),
     longest: Math.max(...begun.map(({ cpu }) => cpu)),
     wall: Math.max(...begun.map(({ wall }) => wall)),
@@ -109,8 +105,8 @@ const asHtml = (name) =>
   document.querySelector(name).shadowRoot.innerHTML.replace(/<!--.*?-->/g, '');
 
 /** The page with the element, and one with the same content as HTML. */
-async function memory(file, count) {
-  const { context, page, load } = await open(file, count);
+async function memory(file) {
+  const { context, page, load } = await open(file);
   await load();
   const live = await held(page);
   server.site.serve('/by-hand', await page.evaluate(asHtml, tag));
@@ -129,13 +125,13 @@ const megabytes = ([script, nodes], [noScript, noNodes]) =>
 async function told(name, count) {
   const file = files[name](count);
   const figures = [];
-  for (let round = 0; round < rounds; round += 1) figures.push(await time(file, count));
+  for (let round = 0; round < rounds; round += 1) figures.push(await time(file));
   const of = (key) => {
     const sorted = figures.map((one) => one[key]).sort((one, other) => one - other);
     return `${sorted[(rounds - 1) / 2].toFixed(0)} (${sorted[0].toFixed(0)})`;
   };
-  const { live, byHand } = await memory(file, count);
-  const { live: without } = await memory(files[name](0), 0);
+  const { live, byHand } = await memory(file);
+  const { live: without } = await memory(files[name](0));
   console.log(
     `${count} services, ${name}, ${(JSON.stringify(file).length / 1e6).toFixed(1)} MB:`,
     `first paint ${of('first')} ms, all ${of('all')} ms, longest task ${of('longest')} ms, on the clock ${of('wall')} ms;`,
