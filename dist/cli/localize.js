@@ -36,20 +36,16 @@ function fallbacks(tag) {
         return [tag];
     }
 }
-// It takes long to find out, and a notice has thousands of texts.
-const chains = new Map();
+// It takes long to find out, and a notice has thousands of texts. A page may name anything as its language.
+const chains = { __proto__: null };
 /** The tag and what it falls back to, by likely subtags: `zh-TW`, `zh-Hant`, `zh` (UTS 35). */
-function chain(tag) {
-    if (!chains.has(tag))
-        chains.set(tag, fallbacks(tag));
-    return chains.get(tag);
-}
+const chain = (tag) => (chains[tag] ??= fallbacks(tag));
 /** The first of some tags that answers to the one that is wanted. */
 const matchLanguage = (wanted, tags) => chain(wanted)
     .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
     .find((tag) => tag);
 /** Which way a language is written. */
-const direction = (tag) => /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? 'rtl' : 'ltr';
+const direction = (tag) => /-(Arab|Hebr)/.test(chain(tag).join()) ? 'rtl' : 'ltr';
 /** The text in the language wanted, else in the original, else in any; empty where there is none. */
 function localize(text, wanted, { default: first, original }) {
     const tags = Object.keys(text).map((tag) => tag || first);

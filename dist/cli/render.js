@@ -1472,7 +1472,7 @@ const when = (key, day, view) => [
     day ? dayName(day, view.voice.language) : nothing,
 ];
 const facts$1 = (mark, name, view) => factList([
-    [word$a(view, 'mark.number'), mark.number ?? nothing],
+    [word$a(view, 'mark.number'), mark.number ? html `<span dir="ltr">${mark.number}</span>` : nothing],
     when('mark.obtained', mark.obtained, view),
     when('mark.registered', mark.registered, view),
     when('mark.revised', mark.revised, view),
@@ -1758,8 +1758,8 @@ function openingHours(hours, view) {
 }
 
 const word$8 = ({ voice }, key) => voice.word(placeWording, key);
-/** A number that a telephone can dial. */
-const phone = (number) => html `<p><a href=${`tel:${number.replace(/[^\d+]/g, '')}`} translate="no">${number}</a></p>`;
+/** A number that a telephone can dial. It runs to the right in any language: else its plus would come last in some. */
+const phone = (number) => html `<p><a href=${`tel:${number.replace(/[^\d+]/g, '')}`} translate="no" dir="ltr">${number}</a></p>`;
 const phones = (numbers) => numbers.length ? html `${numbers.map(phone)}` : nothing;
 const mail = (address) => address
     ? html `<a href=${`mailto:${encodeURIComponent(address).replace('%40', '@')}`} translate="no"

@@ -17,14 +17,11 @@ function fallbacks(tag: LanguageTag): readonly LanguageTag[] {
   }
 }
 
-// It takes long to find out, and a notice has thousands of texts.
-const chains = new Map<LanguageTag, readonly LanguageTag[]>();
+// It takes long to find out, and a notice has thousands of texts. A page may name anything as its language.
+const chains = { __proto__: null } as unknown as Record<LanguageTag, readonly LanguageTag[]>;
 
 /** The tag and what it falls back to, by likely subtags: `zh-TW`, `zh-Hant`, `zh` (UTS 35). */
-function chain(tag: LanguageTag): readonly LanguageTag[] {
-  if (!chains.has(tag)) chains.set(tag, fallbacks(tag));
-  return chains.get(tag)!;
-}
+const chain = (tag: LanguageTag): readonly LanguageTag[] => (chains[tag] ??= fallbacks(tag));
 
 /** The first of some tags that answers to the one that is wanted. */
 export const matchLanguage = (wanted: LanguageTag, tags: readonly LanguageTag[]): LanguageTag | undefined =>
@@ -34,7 +31,7 @@ export const matchLanguage = (wanted: LanguageTag, tags: readonly LanguageTag[])
 
 /** Which way a language is written. */
 export const direction = (tag: LanguageTag): 'rtl' | 'ltr' =>
-  /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? 'rtl' : 'ltr';
+  /-(Arab|Hebr)/.test(chain(tag).join()) ? 'rtl' : 'ltr';
 
 /** The text in the language wanted, else in the original, else in any; empty where there is none. */
 export function localize(text: Text, wanted: LanguageTag, { default: first, original }: Languages): Said {

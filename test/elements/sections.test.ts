@@ -177,6 +177,20 @@ describe('a desk', () => {
     const hrefs = [...element.renderRoot.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(hrefs).to.deep.equal(['tel:+81300000000', 'mailto:a%26cc%3Db%3Fx@example.jp']);
   });
+
+  it('has its number from left to right on a page that runs the other way', async () => {
+    const element = await draw('contacts', desk({ tel: '+81-3-0000-0000' }));
+    partOf(element, 'section').dir = 'rtl';
+    const [plus, last] = [0, 14].map((at) => {
+      const range = document.createRange();
+      const number = element.renderRoot.querySelector('a')!;
+      const text = [...number.childNodes].find((node) => node.nodeType === Node.TEXT_NODE)!;
+      range.setStart(text, at);
+      range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    });
+    expect(plus).to.be.below(last!);
+  });
 });
 
 describe('the accredited organization', () => {

@@ -7,16 +7,15 @@ function fallbacks(tag) {
     }
 }
 
-const chains = new Map;
+const chains = {
+    __proto__: null
+};
 
-function chain(tag) {
-    if (!chains.has(tag)) chains.set(tag, fallbacks(tag));
-    return chains.get(tag);
-}
+const chain = tag => chains[tag] ??= fallbacks(tag);
 
 const matchLanguage = (wanted, tags) => chain(wanted).map(tag => tags.find(one => one.toLowerCase() === tag.toLowerCase())).find(tag => tag);
 
-const direction = tag => /-(Arab|Hebr)/.test(`${chain(tag)[1]}`) ? "rtl" : "ltr";
+const direction = tag => /-(Arab|Hebr)/.test(chain(tag).join()) ? "rtl" : "ltr";
 
 function localize(text, wanted, {default: first, original: original}) {
     const tags = Object.keys(text).map(tag => tag || first);

@@ -22,7 +22,7 @@ const when = (key: CertificationKey, day: CalendarDay | undefined, view: NoticeV
 
 const facts = (mark: Mark, name: unknown, view: NoticeView): Drawn =>
   factList([
-    [word(view, 'mark.number'), mark.number ?? nothing],
+    [word(view, 'mark.number'), mark.number ? html`<span dir="ltr">${mark.number}</span>` : nothing],
     when('mark.obtained', mark.obtained, view),
     when('mark.registered', mark.registered, view),
     when('mark.revised', mark.revised, view),

@@ -10,9 +10,9 @@ import type { Drawn } from './section-frame';
 
 const word = ({ voice }: NoticeView, key: PlaceKey): Word => voice.word(placeWording, key);
 
-/** A number that a telephone can dial. */
+/** A number that a telephone can dial. It runs to the right in any language: else its plus would come last in some. */
 const phone = (number: string): Drawn =>
-  html`<p><a href=${`tel:${number.replace(/[^\d+]/g, '')}`} translate="no">${number}</a></p>`;
+  html`<p><a href=${`tel:${number.replace(/[^\d+]/g, '')}`} translate="no" dir="ltr">${number}</a></p>`;
 
 const phones = (numbers: readonly string[]): Drawn =>
   numbers.length ? html`${numbers.map(phone)}` : nothing;

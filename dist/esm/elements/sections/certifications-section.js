@@ -20,7 +20,7 @@ const word = ({voice: voice}, key) => voice.word(certificationWording, key);
 
 const when = (key, day, view) => [ word(view, key), day ? dayName(day, view.voice.language) : nothing ];
 
-const facts = (mark, name, view) => factList([ [ word(view, "mark.number"), mark.number ?? nothing ], when("mark.obtained", mark.obtained, view), when("mark.registered", mark.registered, view), when("mark.revised", mark.revised, view), when("mark.expires", mark.expires, view), [ word(view, "mark.body"), view.voice.text(mark.body) ], [ word(view, "mark.accreditation"), itemList(mark.accreditation, view) ], [ word(view, "mark.scope"), view.voice.text(mark.scope) ], [ word(view, "mark.items"), itemList(mark.items, view) ], [ word(view, "mark.page"), addressLink(mark.url, view.voice.word(certificationWording, "mark.about", {
+const facts = (mark, name, view) => factList([ [ word(view, "mark.number"), mark.number ? html`<span dir="ltr">${mark.number}</span>` : nothing ], when("mark.obtained", mark.obtained, view), when("mark.registered", mark.registered, view), when("mark.revised", mark.revised, view), when("mark.expires", mark.expires, view), [ word(view, "mark.body"), view.voice.text(mark.body) ], [ word(view, "mark.accreditation"), itemList(mark.accreditation, view) ], [ word(view, "mark.scope"), view.voice.text(mark.scope) ], [ word(view, "mark.items"), itemList(mark.items, view) ], [ word(view, "mark.page"), addressLink(mark.url, view.voice.word(certificationWording, "mark.about", {
     name: name
 }), view) ] ]);
 

@@ -8,7 +8,7 @@ import { openingHours } from "./opening-hours.js";
 
 const word = ({voice: voice}, key) => voice.word(placeWording, key);
 
-const phone = number => html`<p><a href=${`tel:${number.replace(/[^\d+]/g, "")}`} translate="no">${number}</a></p>`;
+const phone = number => html`<p><a href=${`tel:${number.replace(/[^\d+]/g, "")}`} translate="no" dir="ltr">${number}</a></p>`;
 
 const phones = numbers => numbers.length ? html`${numbers.map(phone)}` : nothing;
 
