@@ -45,7 +45,7 @@ const matchLanguage = (wanted, tags) => chain(wanted)
     .map((tag) => tags.find((one) => one.toLowerCase() === tag.toLowerCase()))
     .find((tag) => tag);
 /** Which way a language is written. */
-const direction = (tag) => /,.+-(Arab|Hebr)/.test(chain(tag).join()) ? 'rtl' : 'ltr';
+const direction = (tag) => /-(Arab|Hebr),/.test(chain(tag).join()) ? 'rtl' : 'ltr';
 /** The text in the language wanted, else in the original, else in any; empty where there is none. */
 function localize(text, wanted, { default: first, original }) {
     const tags = Object.keys(text).map((tag) => tag || first);

@@ -31,7 +31,7 @@ export const matchLanguage = (wanted: LanguageTag, tags: readonly LanguageTag[])
 
 /** Which way a language is written. */
 export const direction = (tag: LanguageTag): 'rtl' | 'ltr' =>
-  /,.+-(Arab|Hebr)/.test(chain(tag).join()) ? 'rtl' : 'ltr';
+  /-(Arab|Hebr),/.test(chain(tag).join()) ? 'rtl' : 'ltr';
 
 /** The text in the language wanted, else in the original, else in any; empty where there is none. */
 export function localize(text: Text, wanted: LanguageTag, { default: first, original }: Languages): Said {

@@ -15,7 +15,7 @@ const chain = tag => chains[tag] ??= fallbacks(tag);
 
 const matchLanguage = (wanted, tags) => chain(wanted).map(tag => tags.find(one => one.toLowerCase() === tag.toLowerCase())).find(tag => tag);
 
-const direction = tag => /,.+-(Arab|Hebr)/.test(chain(tag).join()) ? "rtl" : "ltr";
+const direction = tag => /-(Arab|Hebr),/.test(chain(tag).join()) ? "rtl" : "ltr";
 
 function localize(text, wanted, {default: first, original: original}) {
     const tags = Object.keys(text).map(tag => tag || first);
