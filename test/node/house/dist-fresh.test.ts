@@ -20,8 +20,9 @@ function builtHashes(): Map<string, string> {
   return new Map(files.map((file) => [file.replaceAll(path.sep, '/'), gitHash(readFileSync(file))]));
 }
 
-const gitHash = (bytes: Buffer): string =>
-  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+function gitHash(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
 
 function difference(committed: Map<string, string>, built: Map<string, string>): string[] {
   const all = [...new Set([...committed.keys(), ...built.keys()])].sort();
