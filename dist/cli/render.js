@@ -1503,9 +1503,10 @@ function certification(mark, view) {
 function standard({ name, edition }, { voice }) {
     if (!voice.has(name))
         return nothing;
-    const year = edition && /^\d{4}$/.test(edition);
+    if (edition && /^\d{4}$/.test(edition))
+        return html `<li><span dir="ltr">${voice.text(name)}:${edition}</span></li>`;
     const remark = edition && voice.word(noticeWording, 'notice.remark', { text: edition });
-    return html `<li>${voice.text(name)}${year ? `:${edition}` : (remark ?? nothing)}</li>`;
+    return html `<li>${voice.text(name)}${remark ?? nothing}</li>`;
 }
 const certificationsSection = fileSection('certifications', ({ marks, standards }, view) => {
     const cited = standards.map((one) => standard(one, view)).filter((one) => one !== nothing);

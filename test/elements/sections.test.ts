@@ -260,6 +260,8 @@ describe('dates', () => {
     ]);
     expect(topicsOf(element).at(-1)).to.deep.equal(['準拠している規格', 'JIS Q 15001:2023']);
     expect(partOf(element, 'mark').getAttribute('alt')).to.equal('プライバシーマーク');
+    const toTheRight = [...element.renderRoot.querySelectorAll('span[dir="ltr"]')].map(words);
+    expect(toTheRight).to.deep.equal(['00000000(01)', 'JIS Q 15001:2023']);
   });
 
   it('and names of marks that the file leaves to us are said in both languages', async () => {

@@ -53,9 +53,10 @@ function certification(mark: Mark, view: NoticeView): Drawn {
 /** A standard as it is cited: `JIS Q 15001:2023`. */
 function standard({ name, edition }: Certifications['standards'][number], { voice }: NoticeView): Drawn {
   if (!voice.has(name)) return nothing;
-  const year = edition && /^\d{4}$/.test(edition);
+  if (edition && /^\d{4}$/.test(edition))
+    return html`<li><span dir="ltr">${voice.text(name)}:${edition}</span></li>`;
   const remark = edition && voice.word(noticeWording, 'notice.remark', { text: edition });
-  return html`<li>${voice.text(name)}${year ? `:${edition}` : (remark ?? nothing)}</li>`;
+  return html`<li>${voice.text(name)}${remark ?? nothing}</li>`;
 }
 
 export const certificationsSection = fileSection('certifications', ({ marks, standards }, view) => {
