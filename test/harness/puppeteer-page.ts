@@ -50,7 +50,8 @@ export class PuppeteerDriver implements Driver {
   async #leave(act: string): Promise<void> {
     const left = `globalThis[Symbol.for('test-left')]`;
     const mark = `'${Date.now()} ' + location.href`;
-    await this.run(`(${left} = ${mark}, ${act}, '')`);
+    // A moment later, since a page that is left at once may take the answer with it.
+    await this.run(`(${left} = ${mark}, setTimeout(() => ${act}), '')`);
     await until(() => this.run(`${left} !== ${mark} && document.readyState === 'complete' ? 'yes' : ''`));
   }
 
