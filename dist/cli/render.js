@@ -333,6 +333,8 @@ const spellings = {
     gpc: ['GPC', 'Global Privacy Control', 'グローバル・プライバシー・コントロール'],
     'consent-record': ['同意記録', '同意の記録', 'consent record', 'record of consent'],
 };
+/** Of these spellings those that are other words in a language that a screen may show: a German Tag is a day. */
+const falseFriends = { de: ['tag'] };
 
 /** What the file says of a term; of several entries with its id, the first counts. */
 const writtenTerm = (id, { terms }) => terms.find((one) => one.id === id);
@@ -355,13 +357,15 @@ const wording = {
 const definedTerm = (id, { settings, voice }) => ourTerm(id, wording, settings.glossary, voice);
 /** In all languages: where a text is not there in one, it is shown in another. */
 const written = (term) => Object.values(term?.term ?? {}).map(withoutMarks);
-/** English words that are others elsewhere: a German Tag is a day. */
-const isAnother = (word, language) => word.toLowerCase() === 'tag' && !matchLanguage(language, ['en', 'ja']);
+/** How we write a term, and the language shown does. */
+function ourWords(id, { voice }) {
+    const friends = falseFriends[matchLanguage(voice.language, Object.keys(falseFriends)) ?? ''];
+    const words = [voice.plainWord(wording, `term.${id}`), ...spellings[id]];
+    return words.filter((word) => !friends?.includes(word));
+}
 function ours(id, view) {
     const own = written(writtenTerm(id, view.settings.glossary));
-    const words = [...own, view.voice.plainWord(wording, `term.${id}`), ...spellings[id]];
-    const known = words.filter((word) => !isAnother(word, view.voice.language));
-    return { id, ...definedTerm(id, view), mentioned: mentions(known) };
+    return { id, ...definedTerm(id, view), mentioned: mentions([...own, ...ourWords(id, view)]) };
 }
 /** Terms that the file alone knows. One that it does not explain is none. */
 function others({ settings: { glossary }, voice }) {

@@ -1,10 +1,10 @@
+import { withoutMarks } from '../config/without-marks';
 import { sharedStore } from '../core/shared-store';
 import type { PageStore } from '../core/store';
 import type { BannerElement } from './banner';
 import { builtIn } from './built-in';
 import { makeRoom } from './make-room';
 import { remarks } from './remarks';
-import { withoutMarks } from '../config/without-marks';
 import { preferencesWording } from './wording/preferences';
 
 const nothing = (): void => undefined;

@@ -2,11 +2,11 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { direction } from '../config/localize';
 import type { NoticeSettings } from '../config/notice-settings';
 import type { Id } from '../config/types/small-types';
+import { withoutMarks } from '../config/without-marks';
 import { stillRunning } from '../core/still-running';
 import type { PageStore } from '../core/store';
 import { makeRoom } from './make-room';
 import type { Voice } from './voice';
-import { withoutMarks } from '../config/without-marks';
 import { wordList } from './word-list';
 import { reloadWording } from './wording/reload';
 

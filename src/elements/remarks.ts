@@ -1,11 +1,11 @@
 import { entries, fields } from '../config/fields';
 import { readScreen } from '../config/read-screen';
 import type { Id, LanguageTag } from '../config/types/small-types';
+import { withoutMarks } from '../config/without-marks';
 import { said } from '../core/record';
 import type { PageStore } from '../core/store';
 import { gpcRefused } from './gpc-refused';
 import { Voice, type Word } from './voice';
-import { withoutMarks } from '../config/without-marks';
 import { wordList } from './word-list';
 import { remarkWording, type RemarkKey } from './wording/remarks';
 

@@ -3,11 +3,11 @@ import { direction, matchLanguage, type Said } from '../config/localize';
 import type { ScreenSettings } from '../config/notice-settings';
 import type { LanguageTag } from '../config/types/small-types';
 import { textOf } from '../config/written';
+import { withoutMarks } from '../config/without-marks';
 import { builtIn } from './built-in';
 import { filled } from './filled';
 import { richText } from './rich-text';
 import { speaker, type Speaker } from './speaker';
-import { withoutMarks } from '../config/without-marks';
 import type { Wording } from './wording';
 
 /** A word as it is drawn. */

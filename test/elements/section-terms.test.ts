@@ -63,6 +63,9 @@ describe('a text', () => {
 
   it('takes no word of another language for a term', () => {
     expect(used('Am selben Tag gelöscht, wie alle Cookies.', 'de')).to.deep.equal(['cookie']);
+    const file = { glossary: { terms: [{ id: 'tag', term: { de: 'Tag' } }] } };
+    expect(used('Tags', 'de', file)).to.deep.equal(['tag']);
+    expect(used('tag 标签', 'zh-Hans')).to.deep.equal(['tag']);
   });
 
   it('uses a term in the words of the file', () => {

@@ -1,3 +1,5 @@
+import { withoutMarks } from "../config/without-marks.js";
+
 import { sharedStore } from "../core/shared-store.js";
 
 import { builtIn } from "./built-in.js";
@@ -5,8 +7,6 @@ import { builtIn } from "./built-in.js";
 import { makeRoom } from "./make-room.js";
 
 import { remarks } from "./remarks.js";
-
-import { withoutMarks } from "../config/without-marks.js";
 
 import { preferencesWording } from "./wording/preferences.js";
 

@@ -2,11 +2,11 @@ import { nothing, html } from "lit";
 
 import { direction } from "../config/localize.js";
 
+import { withoutMarks } from "../config/without-marks.js";
+
 import { stillRunning } from "../core/still-running.js";
 
 import { makeRoom } from "./make-room.js";
-
-import { withoutMarks } from "../config/without-marks.js";
 
 import { wordList } from "./word-list.js";
 

@@ -2,13 +2,13 @@ import { entries, fields } from "../config/fields.js";
 
 import { readScreen } from "../config/read-screen.js";
 
+import { withoutMarks } from "../config/without-marks.js";
+
 import { said } from "../core/record.js";
 
 import { gpcRefused } from "./gpc-refused.js";
 
 import { Voice } from "./voice.js";
-
-import { withoutMarks } from "../config/without-marks.js";
 
 import { wordList } from "./word-list.js";
 

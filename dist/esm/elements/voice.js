@@ -4,6 +4,8 @@ import { direction, matchLanguage } from "../config/localize.js";
 
 import { textOf } from "../config/written.js";
 
+import { withoutMarks } from "../config/without-marks.js";
+
 import { builtIn } from "./built-in.js";
 
 import { filled } from "./filled.js";
@@ -11,8 +13,6 @@ import { filled } from "./filled.js";
 import { richText } from "./rich-text.js";
 
 import { speaker } from "./speaker.js";
-
-import { withoutMarks } from "../config/without-marks.js";
 
 const rightToLeft = /[\u0590-\u08ff]/;
 

@@ -9,7 +9,7 @@ import { glossaryWording, type GlossaryKey } from '../wording/glossary';
 import { screenGlossaryWording, type ScreenGlossaryKey } from '../wording/screen-glossary';
 import type { Wording } from '../wording';
 import { keptPerFile } from './kept-per-file';
-import { spellings } from './spellings';
+import { falseFriends, spellings } from './spellings';
 import { isExplained, ourTerm, writtenTerm, type TermWords } from './term-words';
 
 /** A term that can be explained, and how a text that uses it looks. */
@@ -33,15 +33,16 @@ export const definedTerm = (id: TermId, { settings, voice }: View): TermWords =>
 const written = (term: Term | undefined): readonly string[] =>
   Object.values(term?.term ?? {}).map(withoutMarks);
 
-/** English words that are others elsewhere: a German Tag is a day. */
-const isAnother = (word: string, language: string): boolean =>
-  word.toLowerCase() === 'tag' && !matchLanguage(language, ['en', 'ja']);
+/** How we write a term, and the language shown does. */
+function ourWords(id: TermId, { voice }: View): readonly string[] {
+  const friends = falseFriends[matchLanguage(voice.language, Object.keys(falseFriends)) ?? ''];
+  const words = [voice.plainWord(wording, `term.${id}`), ...spellings[id]];
+  return words.filter((word) => !friends?.includes(word));
+}
 
 function ours(id: TermId, view: View): ExplainedTerm {
   const own = written(writtenTerm(id, view.settings.glossary));
-  const words = [...own, view.voice.plainWord(wording, `term.${id}`), ...spellings[id]];
-  const known = words.filter((word) => !isAnother(word, view.voice.language));
-  return { id, ...definedTerm(id, view), mentioned: mentions(known) };
+  return { id, ...definedTerm(id, view), mentioned: mentions([...own, ...ourWords(id, view)]) };
 }
 
 /** Terms that the file alone knows. One that it does not explain is none. */

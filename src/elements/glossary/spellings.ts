@@ -1,4 +1,5 @@
 import type { TermId } from '../../config/term-ids';
+import type { LanguageTag } from '../../config/types/small-types';
 
 /**
  * How texts in Japanese and English write our terms. Other languages are looked for by their own word for a term. A text
@@ -70,3 +71,6 @@ export const spellings: Readonly<Record<TermId, readonly string[]>> = {
   gpc: ['GPC', 'Global Privacy Control', 'グローバル・プライバシー・コントロール'],
   'consent-record': ['同意記録', '同意の記録', 'consent record', 'record of consent'],
 };
+
+/** Of these spellings those that are other words in a language that a screen may show: a German Tag is a day. */
+export const falseFriends: Readonly<Record<LanguageTag, readonly string[]>> = { de: ['tag'] };

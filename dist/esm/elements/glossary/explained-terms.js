@@ -14,7 +14,7 @@ import { screenGlossaryWording } from "../wording/screen-glossary.js";
 
 import { keptPerFile } from "./kept-per-file.js";
 
-import { spellings } from "./spellings.js";
+import { falseFriends, spellings } from "./spellings.js";
 
 import { ourTerm, isExplained, writtenTerm } from "./term-words.js";
 
@@ -33,16 +33,18 @@ const definedTerm = (id, {settings: settings, voice: voice}) => ourTerm(id, word
 
 const written = term => Object.values(term?.term ?? {}).map(withoutMarks);
 
-const isAnother = (word, language) => word.toLowerCase() === "tag" && !matchLanguage(language, [ "en", "ja" ]);
+function ourWords(id, {voice: voice}) {
+    const friends = falseFriends[matchLanguage(voice.language, Object.keys(falseFriends)) ?? ""];
+    const words = [ voice.plainWord(wording, `term.${id}`), ...spellings[id] ];
+    return words.filter(word => !friends?.includes(word));
+}
 
 function ours(id, view) {
     const own = written(writtenTerm(id, view.settings.glossary));
-    const words = [ ...own, view.voice.plainWord(wording, `term.${id}`), ...spellings[id] ];
-    const known = words.filter(word => !isAnother(word, view.voice.language));
     return {
         id: id,
         ...definedTerm(id, view),
-        mentioned: mentions(known)
+        mentioned: mentions([ ...own, ...ourWords(id, view) ])
     };
 }
 

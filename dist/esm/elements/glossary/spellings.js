@@ -17,4 +17,8 @@ const spellings = {
     "consent-record": [ "\u540c\u610f\u8a18\u9332", "\u540c\u610f\u306e\u8a18\u9332", "consent record", "record of consent" ]
 };
 
-export { spellings };
+const falseFriends = {
+    de: [ "tag" ]
+};
+
+export { falseFriends, spellings };
