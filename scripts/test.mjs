@@ -7,7 +7,7 @@ import { runStep, title } from './testing/run-step.mjs';
 import { stagesFor } from './testing/steps.mjs';
 
 // Continuous integration allows half an hour, installation included.
-const deadline = Date.now() + 28 * 60_000;
+const deadline = Date.now() + 25 * 60_000;
 const timeLeft = () => Math.max(1000, deadline - Date.now());
 const failed = { passed: 0, failed: 1, skipped: 0 };
 

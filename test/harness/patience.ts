@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long a test waits for what should happen, in milliseconds. */
-export const patience = 15_000;
+export const patience = 6_000;
 
 /** Asks again and again until the answer is truthy, and returns it. A page that is being left may fail to answer. */
 export async function until<T>(ask: () => Promise<T>, what = String(ask), wait = patience): Promise<T> {

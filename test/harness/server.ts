@@ -47,8 +47,9 @@ export class TestServer {
   }
 
   /**
-   * Waits until the page asks for nothing more: it is loaded, has drawn two frames and been idle, a request that it sent
-   * after that has arrived at both servers, no answer is outstanding, and all the while nothing new was logged.
+   * Waits until the page asks for nothing more: it is loaded, has drawn two frames and been idle, its iframes have begun
+   * to load, a request that it sent after that has arrived at both servers, no answer is outstanding, and all the while
+   * nothing new was logged.
    * A page under a policy may not send that request; there, three such rounds without it count.
    * An answer that never comes (`delay: Infinity`) is not waited for.
    */
@@ -97,6 +98,10 @@ async function oneRound(hasPolicy: boolean, urls: string[]): Promise<boolean> {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 500 });
     else setTimeout(resolve);
   });
+  // The browser, not the page, asks for what an iframe shows, and may do so after what the page asks for later.
+  const isUnderWay = ({ src, loading, contentDocument }: HTMLIFrameElement) =>
+    /^http/.test(src) && loading !== 'lazy' && contentDocument?.URL === 'about:blank';
+  for (let i = 0; i < 60 && [...document.querySelectorAll('iframe')].some(isUnderWay); i += 1) await frame();
   if (hasPolicy || document.querySelector('meta[http-equiv="Content-Security-Policy" i]')) return false;
   await Promise.all(
     urls.map((url) => fetch(url, { mode: 'no-cors', cache: 'no-store' }).catch(() => undefined)),

@@ -88,6 +88,7 @@ describeSite('the banner', (site) => {
   test('takes its room back when it goes, and leaves the padding that the page had', async () => {
     const head = '<script>document.documentElement.style.scrollPaddingBottom = "7px"</script>';
     const tab = await site.visit({ body: tall, head });
+    await tab.waitFor(bannerIsUp);
     await tab.evaluate(() => document.getElementById('first')!.focus({ preventScroll: true }));
     await tab.press('Tab');
     await tab.waitFor(() => document.documentElement.style.paddingBottom);

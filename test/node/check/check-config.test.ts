@@ -40,6 +40,11 @@ describe('the checker', () => {
       for (const file of spoilt(value)) assert.ok(Array.isArray(checkConfig(file, { today })));
     });
 
+  it('takes null at every place of a file of everything', () => {
+    for (const file of spoiltIn(structuredClone(completeConfig), null))
+      assert.ok(Array.isArray(checkConfig(file, { today })));
+  });
+
   it('gives every problem a place that begins with a slash, or none', () => {
     for (const file of spoilt(7))
       for (const { path } of checkConfig(file, { today })) assert.match(path, /^(\/|$)/);
